@@ -1,0 +1,36 @@
+namespace OicInfo.Content.Checking;
+
+/// <summary>The permanent codes of diagnostics.</summary>
+public static class Codes
+{
+    /// <summary>A file is missing, too large, or not UTF-8.</summary>
+    public const string UnreadableFile = "OIC001";
+    /// <summary>YAML or front matter that cannot be parsed.</summary>
+    public const string MalformedYaml = "OIC002";
+    /// <summary>A field that is missing or has a wrong value.</summary>
+    public const string InvalidField = "OIC003";
+    /// <summary>A row id that stands twice in a table.</summary>
+    public const string DuplicateId = "OIC004";
+    /// <summary>A link to a page, section or picture that does not exist, or with a scheme that is not allowed.</summary>
+    public const string BrokenLink = "OIC010";
+    /// <summary>A citation of a source that is not in <c>sources.yml</c>.</summary>
+    public const string UnknownSource = "OIC011";
+    /// <summary>A glossary term that does not exist.</summary>
+    public const string UnknownTerm = "OIC012";
+    /// <summary>A heading without an explicit id, or with an id that stands twice.</summary>
+    public const string SectionId = "OIC013";
+    /// <summary>Section ids or their order differ between languages.</summary>
+    public const string SectionsDiffer = "OIC014";
+    /// <summary>A language version is missing.</summary>
+    public const string MissingVersion = "OIC015";
+    /// <summary>A container that is no data block.</summary>
+    public const string UnknownBlock = "OIC016";
+    /// <summary>Raw HTML.</summary>
+    public const string RawHtml = "OIC017";
+    /// <summary>A heading level is skipped, or a level 1 heading stands in the body.</summary>
+    public const string HeadingLevel = "OIC018";
+    /// <summary>Debris of machine translation.</summary>
+    public const string TranslationDebris = "OIC020";
+    /// <summary>A string of the user interface is missing in a language.</summary>
+    public const string MissingUiString = "OIC030";
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace OicInfo.Content.Markdown;
+
+/// <summary>The containers that a page may hold.</summary>
+public static class DataBlocks
+{
+    /// <summary>Blocks that show data; each is drawn by a view component of the same name.</summary>
+    public static FrozenSet<string> Names { get; } = FrozenSet.ToFrozenSet(
+    [
+        "cfm-sessions", "charter-articles", "glossary", "key-facts", "members-table", "organ-chart", "organs",
+        "programme-areas", "secretaries-general", "sources", "summits", "timeline",
+    ]);
+
+    /// <summary>Blocks that only set words apart.</summary>
+    public static FrozenSet<string> Prose { get; } = FrozenSet.ToFrozenSet(["note", "quote"]);
+}

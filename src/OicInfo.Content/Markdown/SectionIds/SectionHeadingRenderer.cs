@@ -1,0 +1,32 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace OicInfo.Content.Markdown.SectionIds;
+
+/// <summary>Writes a heading with its id and a link to the section's own address.</summary>
+/// <param name="pagePath">Address of the page, to which the section's id is added.</param>
+/// <param name="linkLabel">What the link is called, in the page's language; <c>{0}</c> is the heading.</param>
+internal sealed class SectionHeadingRenderer(string pagePath, string linkLabel) : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock block)
+    {
+        var id = block.GetAttributes().Id;
+        renderer.EnsureLine();
+        renderer.Write($"<h{block.Level}");
+        if (id is not null)
+        {
+            renderer.Write(" id=\"").WriteEscape(id).Write("\" tabindex=\"-1\"");
+        }
+
+        renderer.Write('>').WriteLeafInline(block);
+        if (id is not null)
+        {
+            renderer.Write(" <a class=\"permalink\" href=\"").WriteEscape($"{pagePath}/{id}").Write("\" aria-label=\"");
+            renderer.WriteEscape(linkLabel.Replace("{0}", PlainText.Of(block), StringComparison.Ordinal));
+            renderer.Write("\"><span aria-hidden=\"true\">#</span></a>");
+        }
+
+        renderer.WriteLine($"</h{block.Level}>");
+    }
+}

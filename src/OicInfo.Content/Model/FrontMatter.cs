@@ -1,0 +1,32 @@
+namespace OicInfo.Content.Model;
+
+/// <summary>The metadata at the head of a Markdown file.</summary>
+public sealed record FrontMatter
+{
+    /// <summary>The page's heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences that stand alone.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>A shorter title for navigation; the title where none is given.</summary>
+    public required string NavTitle { get; init; }
+
+    /// <summary>Place among the pages of the topic, ascending.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Day of the last change of meaning.</summary>
+    public required DateOnly Updated { get; init; }
+
+    /// <summary>Day to which the facts were checked.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Former addresses of the page, each <c>topic/page</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Former section ids and the ids that replaced them.</summary>
+    public IReadOnlyDictionary<string, string> SectionAliases { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether the page is kept out of the site.</summary>
+    public bool Draft { get; init; }
+}

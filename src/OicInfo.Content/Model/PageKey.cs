@@ -1,0 +1,17 @@
+namespace OicInfo.Content.Model;
+
+/// <summary>Names a page in every language: <c>topic/page</c>. The landing page of a topic has the slug <c>index</c>.</summary>
+public readonly record struct PageKey(string Topic, string Slug)
+{
+    /// <summary>Slug of a topic's landing page; never part of an address.</summary>
+    public const string IndexSlug = "index";
+
+    /// <summary>Whether this is a topic's landing page.</summary>
+    public bool IsIndex => Slug == IndexSlug;
+
+    /// <summary>The path of this page in a language, for example <c>/id/charter/overview</c>.</summary>
+    public string PathIn(string language) => IsIndex ? $"/{language}/{Topic}" : $"/{language}/{Topic}/{Slug}";
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Topic}/{Slug}";
+}

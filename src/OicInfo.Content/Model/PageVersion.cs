@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace OicInfo.Content.Model;
+
+/// <summary>One page in one language, ready to be put into a view.</summary>
+/// <param name="Source">Path of the Markdown file, relative to <c>content/</c>.</param>
+/// <param name="Body">HTML and data blocks, in the order of the file.</param>
+/// <param name="Citations">Sources in the order in which the page first cites them; number n stands at index n - 1.</param>
+public sealed record PageVersion(
+    PageKey Key,
+    Language Language,
+    string Source,
+    FrontMatter FrontMatter,
+    IReadOnlyList<BodyPart> Body,
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<CitedSource> Citations)
+{
+    private readonly FrozenDictionary<string, Section> sections = Sections.ToFrozenDictionary(s => s.Id);
+
+    /// <summary>The page's address in its language.</summary>
+    public string Path => Key.PathIn(Language.Code);
+
+    /// <summary>The section with this id, or with this former id; null where there is none.</summary>
+    public Section? FindSection(string id) =>
+        sections.GetValueOrDefault(id) ??
+        (FrontMatter.SectionAliases.TryGetValue(id, out var renamed) ? sections.GetValueOrDefault(renamed) : null);
+}
+
+/// <summary>A source as a page cites it.</summary>
+/// <param name="Number">The number that stands in the text, from 1.</param>
+/// <param name="BackLinks">Ids of the places in the text that cite it.</param>
+public sealed record CitedSource(int Number, string SourceId, IReadOnlyList<string> BackLinks);

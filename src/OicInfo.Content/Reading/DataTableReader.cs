@@ -1,0 +1,113 @@
+using OicInfo.Content.Checking;
+using OicInfo.Content.Model;
+
+namespace OicInfo.Content.Reading;
+
+/// <summary>Reads the tables of <c>data/</c>, each row by the schema of its table.</summary>
+internal sealed class DataTableReader(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
+{
+    public DataTables Read() => new()
+    {
+        Members = ReadTable("members", ReadMember),
+        SecretariesGeneral = ReadTable("secretaries-general", ReadSecretaryGeneral),
+        Summits = ReadTable("summits", ReadMeeting),
+        CouncilSessions = ReadTable("cfm-sessions", ReadMeeting),
+        Timeline = ReadTable("timeline", ReadEvent, rows => rows.OrderBy(r => r.Date)),
+        Organs = ReadTable("organs", ReadOrgan),
+        ProgrammeAreas = ReadTable("programme-areas", ReadArea, rows => rows.OrderBy(r => r.Number)),
+        CharterArticles = ReadTable("charter-articles", ReadArticle, rows => rows.OrderBy(r => r.Number)),
+        Glossary = ReadTable("glossary", ReadTerm),
+        Sources = ReadTable("sources", ReadSource),
+    };
+
+    private Table<T> ReadTable<T>(string name, Func<YamlMap, T> readRow, Func<IEnumerable<T>, IEnumerable<T>>? order = null) where T : DataRow
+    {
+        var path = $"data/{name}.yml";
+        if (open(path) is not { } file || YamlMap.Parse(file.Text, path, 0, diagnostics) is not { } top)
+        {
+            return new(null, []);
+        }
+
+        var tableSources = top.Texts("sources");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var rows = new List<T>();
+        foreach (var map in top.Maps("rows"))
+        {
+            var row = readRow(map) with
+            {
+                Confidence = map.Optional("confidence") ?? "high",
+                Sources = map.Texts("sources") is { Count: > 0 } own ? own : tableSources,
+            };
+            map.RejectUnknownFields();
+            if (!seen.Add(row.Id))
+            {
+                map.Fail(Codes.DuplicateId, $"the id '{row.Id}' stands twice in this table", "give each row an id of its own");
+            }
+            else if (!map.HasErrors)
+            {
+                rows.Add(row);
+            }
+        }
+
+        var asOf = top.Day("asOf");
+        top.RejectUnknownFields();
+        return new(asOf, order is null ? rows : [.. order(rows)]);
+    }
+
+    private static Member ReadMember(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Kind = r.Required("kind"), Iso2 = r.Optional("iso2"), Iso3 = r.Optional("iso3"),
+        Name = r.RequiredLocalized("name"), Joined = r.Integer("joined"), Group = r.Optional("group"),
+        Status = r.Optional("status"), Note = r.Localized("note"),
+    };
+
+    private static SecretaryGeneral ReadSecretaryGeneral(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Number = r.RequiredInteger("n"), Name = r.RequiredLocalized("name"), Country = r.Required("country"),
+        From = r.Date("from") ?? default, To = r.Date("to"), Note = r.Localized("note"),
+    };
+
+    private static Meeting ReadMeeting(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Kind = r.Required("kind"), Number = r.Integer("n"), City = r.RequiredLocalized("city"),
+        Country = r.RequiredLocalized("country"), From = r.Date("from"), To = r.Date("to"), Hijri = r.Optional("hijri"),
+        Outcome = r.Localized("outcome"),
+    };
+
+    private static TimelineEvent ReadEvent(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Date = r.Date("date") ?? default, Title = r.RequiredLocalized("title"), Text = r.Localized("text"),
+        Kind = r.Optional("kind") ?? "", Page = r.Optional("page"),
+    };
+
+    private static Organ ReadOrgan(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Kind = r.Required("kind"), Name = r.RequiredLocalized("name"), Abbreviation = r.Localized("abbr"),
+        Role = r.Localized("role"), City = r.Localized("city"), Country = r.Localized("country"), Year = r.Integer("year"),
+        Page = r.Optional("page"), Section = r.Optional("section"), Url = r.Optional("url"),
+    };
+
+    private static ProgrammeArea ReadArea(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Number = r.RequiredInteger("n"), Name = r.RequiredLocalized("name"), Complete = r.Flag("complete"),
+        Goals = [.. r.Maps("goals").Select(g => new Goal(g.Optional("n"), g.RequiredLocalized("text")))],
+    };
+
+    private static CharterArticle ReadArticle(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Number = r.RequiredInteger("n"), Chapter = r.RequiredInteger("chapter"),
+        ChapterTitle = r.Localized("chapterTitle"), Title = r.Localized("title"), Summary = r.Localized("summary"),
+    };
+
+    private static GlossaryTerm ReadTerm(YamlMap r)
+    {
+        _ = (r.Texts("also"), r.Optional("page"));
+        return new() { Id = r.Required("id"), Term = r.RequiredLocalized("term"), Definition = r.RequiredLocalized("definition") };
+    }
+
+    private static Source ReadSource(YamlMap r) => new()
+    {
+        Id = r.Required("id"), Title = r.Required("title"), Publisher = r.Optional("publisher") ?? "", Url = r.Required("url"),
+        Date = r.Date("date"), Accessed = r.Day("accessed"), Language = r.Optional("language") ?? "en", Kind = r.Optional("kind") ?? "",
+    };
+}
