@@ -1,0 +1,36 @@
+using OicInfo.Content;
+using OicInfo.Content.Reading;
+using OicInfo.Web.Hosting;
+using Serilog;
+
+namespace OicInfo.Web.Commands;
+
+/// <summary><c>serve</c>: runs the site.</summary>
+internal static class ServeCommand
+{
+    public static int Run(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+        builder.Services
+            .AddContent(builder.Configuration, builder.Environment)
+            .AddReaderFacingText()
+            .AddCachedPages()
+            .AddHealth()
+            .AddControllersWithViews();
+
+        try
+        {
+            var app = builder.Build();
+            app.Services.GetRequiredService<ContentStore>();
+            app.UsePipeline();
+            app.Run();
+            return 0;
+        }
+        catch (ContentUnavailableException e)
+        {
+            Console.Error.WriteLine($"The setting Content:Path does not lead to content. {e.Message}");
+            return 2;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Net.Http.Headers;
+using OicInfo.Content;
+using OicInfo.Content.Model;
+using OicInfo.Web.Hosting;
+using OicInfo.Web.ViewModels;
+
+namespace OicInfo.Web.Controllers;
+
+/// <summary>Home, topics, pages and sections.</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class SiteController(ContentStore content) : Controller
+{
+    /// <summary>Sends a reader to the best language; never cached as one language for all.</summary>
+    [HttpGet("/"), HttpHead("/")]
+    public IActionResult Root()
+    {
+        Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        Response.Headers.CacheControl = "no-cache";
+        return Redirect("/" + PreferredLanguage.Of(Request, content.Current.Site).Code);
+    }
+
+    /// <summary>Home of a language.</summary>
+    [HttpGet("/{language:length(2)}"), HttpHead("/{language:length(2)}"), OutputCache(PolicyName = SnapshotCachePolicy.Name)]
+    public IActionResult Home(string language)
+    {
+        var snapshot = content.Current;
+        return snapshot.Site.FindLanguage(language) is { } found ? View(new PageModels(snapshot, found).Home()) : NotFound();
+    }
+
+    /// <summary>Landing page of a topic.</summary>
+    [HttpGet("/{language:length(2)}/{topic}"), HttpHead("/{language:length(2)}/{topic}"), OutputCache(PolicyName = SnapshotCachePolicy.Name)]
+    public IActionResult Topic(string language, string topic) => Show(language, new(topic, PageKey.IndexSlug), null);
+
+    /// <summary>A page.</summary>
+    [HttpGet("/{language:length(2)}/{topic}/{page}"), HttpHead("/{language:length(2)}/{topic}/{page}"), OutputCache(PolicyName = SnapshotCachePolicy.Name)]
+    public IActionResult Page(string language, string topic, string page) => Show(language, new(topic, page), null);
+
+    /// <summary>A section's own address: its page, opened there.</summary>
+    [HttpGet("/{language:length(2)}/{topic}/{page}/{section}"), HttpHead("/{language:length(2)}/{topic}/{page}/{section}"), OutputCache(PolicyName = SnapshotCachePolicy.Name)]
+    public IActionResult Section(string language, string topic, string page, string section) => Show(language, new(topic, page), section);
+
+    /// <summary>What a reader sees at a wrong address.</summary>
+    [Route("/not-found")]
+    public IActionResult Missing()
+    {
+        var path = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/";
+        var snapshot = content.Current;
+        var language = snapshot.Site.FindLanguage(path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()) ?? PreferredLanguage.Of(Request, snapshot.Site);
+        if (Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        return View("Message", new PageModels(snapshot, language).NotFound(path));
+    }
+
+    /// <summary>What a reader sees when the site failed.</summary>
+    [Route("/error")]
+    public IActionResult Error()
+    {
+        var snapshot = content.Current;
+        return View("Message", new PageModels(snapshot, PreferredLanguage.Of(Request, snapshot.Site)).Error());
+    }
+
+    private IActionResult Show(string language, PageKey key, string? sectionId)
+    {
+        var snapshot = content.Current;
+        if (snapshot.Site.FindLanguage(language) is not { } found || snapshot.FindPage(language, key) is not { } page || snapshot.FindTopic(key.Topic) is not { } topic)
+        {
+            return NotFound();
+        }
+
+        var section = sectionId is null ? null : page.FindSection(sectionId);
+        if (sectionId is not null && section is null)
+        {
+            return NotFound();
+        }
+
+        return section is not null && section.Id != sectionId
+            ? RedirectPermanent($"{page.Path}/{section.Id}")
+            : View("ContentPage", new PageModels(snapshot, found).ContentPage(page, topic, section));
+    }
+}

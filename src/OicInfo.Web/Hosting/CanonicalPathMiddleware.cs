@@ -1,0 +1,38 @@
+using OicInfo.Content;
+using OicInfo.Content.Model;
+
+namespace OicInfo.Web.Hosting;
+
+/// <summary>Redirects every other form of a page's address (upper case, trailing slash, <c>index</c>, former names) to the canonical one.</summary>
+internal sealed class CanonicalPathMiddleware(RequestDelegate next, ContentStore content)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var snapshot = content.Current;
+        if (segments is not [var language, ..] || snapshot.Site.FindLanguage(language) is null || !context.Request.Path.HasValue)
+        {
+            return next(context);
+        }
+
+        if (segments is [_, .., PageKey.IndexSlug])
+        {
+            segments = segments[..^1];
+        }
+
+        if (segments is [_, var topic, var page, .. var rest] && snapshot.Aliases.TryGetValue($"{topic}/{page}", out var key))
+        {
+            segments = [.. key.PathIn(language).Split('/', StringSplitOptions.RemoveEmptyEntries), .. rest];
+        }
+
+        var canonical = "/" + string.Join('/', segments);
+        if (canonical == path)
+        {
+            return next(context);
+        }
+
+        context.Response.Redirect(new PathString(canonical).ToUriComponent() + context.Request.QueryString, permanent: true);
+        return Task.CompletedTask;
+    }
+}

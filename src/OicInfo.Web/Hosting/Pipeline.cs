@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Serilog;
+
+namespace OicInfo.Web.Hosting;
+
+/// <summary>The way of a request through the site.</summary>
+internal static class Pipeline
+{
+    public static void UsePipeline(this WebApplication app)
+    {
+        app.UseSerilogRequestLogging();
+        app.UseSecurityHeaders(Headers());
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/not-found", "?path={0}");
+        app.UseMiddleware<CanonicalPathMiddleware>();
+        app.UseRouting();
+        app.UseMiddleware<AcceptEncodingMiddleware>();
+        app.UseOutputCache();
+        app.UseWhen(IsPage, pages =>
+        {
+            pages.UseMiddleware<EntityTagMiddleware>();
+            pages.UseResponseCompression();
+        });
+        app.MapStaticAssets();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions
+        {
+            Predicate = check => check.Tags.Contains("ready"),
+            ResponseWriter = (context, report) => context.Response.WriteAsync(
+                $"{report.Status}\n{string.Join('\n', report.Entries.Select(e => e.Value.Description))}\n", context.RequestAborted),
+        });
+        app.MapControllers().WithStaticAssets();
+    }
+
+    // Static assets come with digests and compression of their own.
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null;
+
+    private static HeaderPolicyCollection Headers() => new HeaderPolicyCollection()
+        .AddFrameOptionsDeny()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+        .AddCrossOriginOpenerPolicy(p => p.SameOrigin())
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
+        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .RemoveServerHeader()
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddScriptSrc().Self();
+            csp.AddStyleSrc().Self();
+            csp.AddImgSrc().Self();
+            csp.AddFontSrc().Self();
+            csp.AddConnectSrc().Self();
+            csp.AddManifestSrc().Self();
+            csp.AddFormAction().Self();
+            csp.AddBaseUri().None();
+            csp.AddFrameAncestors().None();
+        });
+}

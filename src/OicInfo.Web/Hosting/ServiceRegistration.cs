@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using OicInfo.Content;
+
+namespace OicInfo.Web.Hosting;
+
+/// <summary>The site's services, by what they are for.</summary>
+internal static class ServiceRegistration
+{
+    public static IServiceCollection AddContent(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var path = configuration["Content:Path"] is { Length: > 0 } set ? set
+            : throw new InvalidOperationException("The setting Content:Path is missing: name the folder that holds site.yml.");
+        return services.AddSingleton(_ => new ContentStore(ContentLocation.Find(path, environment.ContentRootPath)));
+    }
+
+    /// <summary>Letters of every script are written as themselves, not as numeric entities.</summary>
+    public static IServiceCollection AddReaderFacingText(this IServiceCollection services) =>
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+    /// <summary>A page is rendered and compressed once for each snapshot and encoding, then served as bytes.</summary>
+    public static IServiceCollection AddCachedPages(this IServiceCollection services) => services
+        .AddOutputCache(o =>
+        {
+            o.MaximumBodySize = 4 * 1024 * 1024;
+            o.AddPolicy(SnapshotCachePolicy.Name, new SnapshotCachePolicy());
+        })
+        .AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true; // Pages are public and hold no secret that compression could betray.
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
+        })
+        .Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal)
+        .Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<SnapshotHealthCheck>("content", tags: ["ready"]);
+        return services;
+    }
+}
