@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OicInfo.Content;
 
@@ -11,11 +12,13 @@ namespace OicInfo.Web.Hosting;
 /// <summary>The site's services, by what they are for.</summary>
 internal static class ServiceRegistration
 {
-    public static IServiceCollection AddContent(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddContent(this IServiceCollection services)
     {
-        var path = configuration["Content:Path"] is { Length: > 0 } set ? set
-            : throw new InvalidOperationException("The setting Content:Path is missing: name the folder that holds site.yml.");
-        return services.AddSingleton(_ => new ContentStore(ContentLocation.Find(path, environment.ContentRootPath)));
+        services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton(s => new ContentStore(ContentLocation.Find(
+            s.GetRequiredService<IOptions<ContentOptions>>().Value.Path,
+            s.GetRequiredService<IHostEnvironment>().ContentRootPath)));
     }
 
     /// <summary>Letters of every script are written as themselves, not as numeric entities.</summary>
