@@ -18,6 +18,7 @@ internal static class ServeCommand
             .AddReaderFacingText()
             .AddCachedPages()
             .AddHealth()
+            .AddServerLimits()
             .AddControllersWithViews();
 
         try

@@ -61,15 +61,13 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
         string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
         yield return new(Ui("members"), Number(data.Members.Rows.Count(m => m.Kind == "member")), Path("members", "states"));
         yield return new(Ui("established"), Number(FoundingYear), Path("history", "origins"));
-        yield return new(Ui("kind-ordinary"), Number(data.Summits.Rows.Count(s => s.Kind == "ordinary" && s.From <= Today(data.Summits.AsOf))), Path("history", "summits"));
+        yield return new(Ui("kind-ordinary"), Number(data.Summits.Rows.Count(s => s.Kind == "ordinary" && s.HasBegunBy(data.Summits.AsOf ?? DateOnly.MaxValue))), Path("history", "summits"));
         yield return new(Ui("articlesOfCharter"), Number(data.CharterArticles.Rows.Count), Path("charter", "guide"));
         yield return new(Ui("priorityAreas"), Number(data.ProgrammeAreas.Rows.Count), Path("programme", "priority-areas"));
     }
 
     /// <summary>The year of the first summit; the tables' own beginning where none is given.</summary>
     private int FoundingYear => snapshot.Data.Summits.Rows.Select(s => s.From?.Year).Where(y => y is not null).Min() ?? 0;
-
-    private static PartialDate Today(DateOnly? asOf) => asOf is { } day ? new(day.Year, day.Month, day.Day) : new(9999, null, null);
 
     private MessageModel Message(string title, string text, IEnumerable<LinkModel> suggestions) => new(
         Shell(snapshot.Ui(language.Code, title), snapshot.Ui(language.Code, text), "/") with { Breadcrumb = [HomeCrumb], Indexed = false },

@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OicInfo.Content;
@@ -39,6 +41,13 @@ internal static class ServiceRegistration
         })
         .Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal)
         .Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+
+    /// <summary>Requests in flight are answered before the process ends; the server does not say what it is.</summary>
+    public static IServiceCollection AddServerLimits(this IServiceCollection services) => services
+        .Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20))
+        .Configure<KestrelServerOptions>(o => o.AddServerHeader = false)
+        // MVC brings data protection along, but the site keeps no secret: no key is ever written to disk.
+        .AddDataProtection().UseEphemeralDataProtectionProvider().Services;
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
