@@ -12,6 +12,8 @@ internal static class ServeCommand
     public static int Run(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        // A build, unlike a published site, keeps compressed assets outside of wwwroot: without this, only Development would find them.
+        builder.WebHost.UseStaticWebAssets();
         builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
         builder.Services
             .AddContent()

@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace OicInfo.Content.Markdown.Citations;
 
@@ -34,6 +35,7 @@ internal sealed class CitationParser : InlineParser
             citations.Add(comma < 0 ? new(part[1..], null) : new(part[1..comma].Trim(), part[(comma + 1)..].Trim()));
         }
 
+        DropSpaceBefore(processor);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline
         {
@@ -44,5 +46,14 @@ internal sealed class CitationParser : InlineParser
         };
         slice.Start = end + 1;
         return true;
+    }
+
+    /// <summary>Editors leave a space before a citation, as Pandoc's manual does; its number stands close to the word.</summary>
+    private static void DropSpaceBefore(InlineProcessor processor)
+    {
+        if (processor.Inline is LiteralInline literal)
+        {
+            literal.Content.TrimEnd();
+        }
     }
 }

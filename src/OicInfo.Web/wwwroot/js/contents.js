@@ -3,7 +3,7 @@ const contents = document.querySelector('[data-contents]');
 const links = new Map([...contents?.querySelectorAll('a') ?? []].map(a => [a.hash.slice(1), a]));
 const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
 
-if (matchMedia('(max-width: 80rem)').matches) {
+if (matchMedia('(width < 80rem)').matches) {
   contents?.querySelector('details')?.removeAttribute('open');
 }
 
