@@ -4,19 +4,16 @@ using static OicInfo.Content.Checking.Numbers.Languages.NumeralRole;
 namespace OicInfo.Content.Checking.Numbers.Reading;
 
 /// <summary>Builds the value of a number word by word: <c>cinquante</c>, <c>et</c>, <c>un</c>.</summary>
-internal sealed class NumeralComposer
+/// <param name="conjoined">Whether "and" stands before every part that is added, and units before tens, as in Arabic.</param>
+internal sealed class NumeralComposer(bool conjoined)
 {
     private decimal _total;
     private decimal _group;
     private decimal _lastScale = decimal.MaxValue;
 
     /// <summary>A number to which scales may still be added: the <c>1.5</c> of <c>1.5 billion</c>.</summary>
-    public NumeralComposer(decimal start) => (_group, Last) = (start, Digits);
-
-    /// <summary>Nothing yet.</summary>
-    public NumeralComposer()
-    {
-    }
+    public NumeralComposer(bool conjoined, decimal start)
+        : this(conjoined) => (_group, Last) = (start, Digits);
 
     /// <summary>The role that digits before a scale play; no word has it.</summary>
     private const NumeralRole Digits = Hint;
@@ -83,10 +80,10 @@ internal sealed class NumeralComposer
 
     private bool TryGoOn(NumeralWord word, bool joined)
     {
-        var afterHundreds = Last is Hundred or Hundreds or Scale or ScaleWhole;
+        var afterHundreds = (Last is Hundred or Hundreds or Scale or ScaleWhole) && (joined || !conjoined);
         switch (word.Role)
         {
-            case Unit when afterHundreds || Last is Tens or Score or TimesTen || (Last == Teen && LastValue == 10 && !joined):
+            case Unit when afterHundreds || (!conjoined && Last is (Tens or Score or TimesTen)) || (Last == Teen && LastValue == 10 && !joined):
             case Teen when afterHundreds || (Last is Tens or Score && _group % 100 is 60 or 80):
             case Tens when afterHundreds || (Last == Unit && joined && _group % 100 < 10):
             case TenOrTeen when afterHundreds && joined:

@@ -16,6 +16,12 @@ internal sealed class Tokenizer(bool blankGroups)
         {
             if (char.IsWhiteSpace(text[at]))
             {
+                // No number and no date goes beyond its paragraph.
+                if (text[at] == '\n' && at + 1 < text.Length && text[at + 1] == '\n')
+                {
+                    tokens.Add(new(TokenKind.Mark, at, 1, "\n", false, false));
+                }
+
                 at++;
                 continue;
             }

@@ -30,7 +30,7 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
                 return new(first, first, NumberKind.Fraction, 1 / value, NumberWeight.Hint) { Joined = begin.Joined };
         }
 
-        var composer = new NumeralComposer();
+        var composer = new NumeralComposer(language.Proclitics);
         if (!composer.TryTake(begin.Word, begin.Joined))
         {
             return null;
@@ -50,7 +50,7 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
     /// <summary>A number in digits with the scale after it: <c>1.5 billion</c>.</summary>
     public Numeral WithScale(Numeral digits)
     {
-        var composer = new NumeralComposer(digits.Amount);
+        var composer = new NumeralComposer(language.Proclitics, digits.Amount);
         var last = Compose(composer, digits.Last);
         return composer.Count == 0
             ? AfterNumber(digits, composer)
