@@ -2,9 +2,9 @@ namespace OicInfo.Content.Checking.Numbers;
 
 /// <summary>Holds the numbers of one version of a section against those of another.</summary>
 /// <remarks>
-/// Order does not count, nor how often a value that both sides have is repeated. A number that is missing is a difference
-/// by its weight: <see cref="NumberWeight.Firm"/> always, <see cref="NumberWeight.Small"/> only against another small one,
-/// <see cref="NumberWeight.Hint"/> never.
+/// Order does not count. A number that only one side has is a difference if it is <see cref="NumberWeight.Firm"/>. Numbers
+/// that both sides have too many of, each another, are one written for the other; of them even <see cref="NumberWeight.Small"/>
+/// ones are a difference. That one side alone repeats a value is none, and <see cref="NumberWeight.Hint"/> never is.
 /// </remarks>
 internal static class NumberComparison
 {
@@ -14,35 +14,39 @@ internal static class NumberComparison
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(other);
         var (left, right) = NumberMatching.Unmatched(reference, other);
-        return Pair(left, right, Extent(reference), Extent(other));
-    }
-
-    private static List<NumberDifference> Pair(List<NumberMention> left, List<NumberMention> right, double leftExtent, double rightExtent)
-    {
-        var candidates =
-            from a in left
-            from b in right
-            where a.Weight != NumberWeight.Hint && b.Weight != NumberWeight.Hint && Alike(a, b)
-            orderby Unlikeness(a, b), Math.Abs((a.Offset / leftExtent) - (b.Offset / rightExtent))
-            select (a, b);
-        var differences = new List<NumberDifference>();
-        var paired = new HashSet<NumberMention>(ReferenceEqualityComparer.Instance);
-        foreach (var (a, b) in candidates.ToList())
-        {
-            if (!paired.Contains(a) && !paired.Contains(b))
-            {
-                paired.Add(a);
-                paired.Add(b);
-                differences.Add(new(a, b));
-            }
-        }
-
-        differences.AddRange(left.Where(a => IsFirm(a) && !paired.Contains(a)).Select(a => new NumberDifference(a, null)));
-        differences.AddRange(right.Where(b => IsFirm(b) && !paired.Contains(b)).Select(b => new NumberDifference(null, b)));
+        var differences = Replaced(left, right, End(reference), End(other));
+        var told = differences.SelectMany(d => new[] { d.Reference, d.Other }).ToHashSet(ReferenceEqualityComparer.Instance);
+        differences.AddRange(Missing(left, told).Select(a => new NumberDifference(a, null)));
+        differences.AddRange(Missing(right, told).Select(b => new NumberDifference(null, b)));
         return [.. differences.OrderBy(d => d.Reference?.Offset ?? int.MaxValue).ThenBy(d => d.Other?.Offset)];
     }
 
-    private static bool IsFirm(NumberMention mention) => mention.Weight == NumberWeight.Firm;
+    private static IEnumerable<NumberMention> Missing(Surplus side, HashSet<object?> told) =>
+        side.Lacking.Where(m => m.Weight == NumberWeight.Firm && !told.Contains(m));
+
+    private static List<NumberDifference> Replaced(Surplus left, Surplus right, double leftEnd, double rightEnd)
+    {
+        var candidates =
+            from a in left.All
+            from b in right.All
+            where a.Mention.Weight != NumberWeight.Hint && b.Mention.Weight != NumberWeight.Hint
+            where a.Repeated || b.Repeated ? a.Mention.Kind == b.Mention.Kind && a.Mention.Weight == b.Mention.Weight : Alike(a.Mention, b.Mention)
+            orderby a.Repeated || b.Repeated, Unlikeness(a.Mention, b.Mention),
+                Math.Abs((a.Mention.Offset / leftEnd) - (b.Mention.Offset / rightEnd))
+            select new NumberDifference(a.Mention, b.Mention);
+        var taken = new HashSet<object?>(ReferenceEqualityComparer.Instance);
+        var differences = new List<NumberDifference>();
+        foreach (var candidate in candidates.ToList())
+        {
+            if (!taken.Contains(candidate.Reference) && !taken.Contains(candidate.Other))
+            {
+                taken.UnionWith([candidate.Reference, candidate.Other]);
+                differences.Add(candidate);
+            }
+        }
+
+        return differences;
+    }
 
     /// <summary>Whether one may have been written for the other.</summary>
     private static bool Alike(NumberMention a, NumberMention b) =>
@@ -52,5 +56,5 @@ internal static class NumberComparison
         a.Date is { } x && b.Date is { } y ? (x.Year == y.Year ? 0 : 1) + (x.Month == y.Month ? 0 : 1) + (x.Day == y.Day ? 0 : 1) :
         a.Kind == b.Kind ? 1 : 3;
 
-    private static double Extent(IReadOnlyList<NumberMention> mentions) => mentions.Count == 0 ? 1 : mentions[^1].Offset + mentions[^1].Length;
+    private static double End(IReadOnlyList<NumberMention> mentions) => mentions.Count == 0 ? 1 : mentions[^1].Offset + mentions[^1].Length;
 }

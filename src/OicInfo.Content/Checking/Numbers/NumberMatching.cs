@@ -11,9 +11,8 @@ internal sealed class NumberMatching
     private NumberMatching(IReadOnlyList<NumberMention> left, IReadOnlyList<NumberMention> right) =>
         (_left, _right) = ([.. left], [.. right]);
 
-    /// <summary>The numbers of both sides that have no counterpart and are no repetition of one that has.</summary>
-    public static (List<NumberMention> Left, List<NumberMention> Right) Unmatched(
-        IReadOnlyList<NumberMention> left, IReadOnlyList<NumberMention> right)
+    /// <summary>The numbers of both sides that have no counterpart: those the other side lacks, and those it has fewer times.</summary>
+    public static (Surplus Left, Surplus Right) Unmatched(IReadOnlyList<NumberMention> left, IReadOnlyList<NumberMention> right)
     {
         var matching = new NumberMatching(left, right);
 
@@ -24,9 +23,13 @@ internal sealed class NumberMatching
         matching.Match((a, b) => a.Date is { } x && b.Date is { } y && a.Kind == b.Kind && x.AgreesWith(y) && Known(x, b, right) && Known(y, a, left));
         matching.Match(PartOfDate);
 
-        return (
-            [.. matching._left.Where(a => !right.Any(b => Repeats(a, b)) && !Scattered(a, right))],
-            [.. matching._right.Where(b => !left.Any(a => Repeats(b, a)) && !Scattered(b, left))]);
+        return (Split(matching._left, right), Split(matching._right, left));
+    }
+
+    private static Surplus Split(List<NumberMention> rest, IReadOnlyList<NumberMention> side)
+    {
+        var repeated = rest.ToLookup(m => side.Any(n => Repeats(m, n)) || Scattered(m, side));
+        return new([.. repeated[false]], [.. repeated[true]]);
     }
 
     private void Match(Func<NumberMention, NumberMention, bool> same)

@@ -24,7 +24,7 @@ internal sealed class NumberReader(string language)
 
         return
         [
-            .. numerals.Select(n => Mention(text, tokens, n)).Concat(dates.Select(d => Mention(text, tokens, d))).OrderBy(m => m.Offset),
+            .. numerals.Select(n => Mention(text, tokens, n)).Concat(dates.Select(d => Mention(text, tokens, d, _language.Proclitics))).OrderBy(m => m.Offset),
         ];
     }
 
@@ -34,12 +34,12 @@ internal sealed class NumberReader(string language)
         return new(numeral.Kind, numeral.Amount, numeral.Weight, start, end - start, text[start..end]) { Alternative = numeral.Alternative };
     }
 
-    private static NumberMention Mention(string text, List<Token> tokens, FoundDate found)
+    private static NumberMention Mention(string text, List<Token> tokens, FoundDate found, bool proclitics)
     {
         var (start, end) = (tokens[found.First].Offset, tokens[found.Last].End);
 
-        // A month alone may be a verb, a planet or a name.
-        var weight = found.Date is { Day: null, Year: null } ? NumberWeight.Hint : NumberWeight.Firm;
+        // A month alone may be a planet or a person's name; in Arabic also "practised" or "zero".
+        var weight = found.Date is not { Day: null, Year: null } ? NumberWeight.Firm : proclitics || found.Hijri ? NumberWeight.Hint : NumberWeight.Small;
         return new(found.Hijri ? NumberKind.HijriDate : NumberKind.Date, 0, weight, start, end - start, text[start..end]) { Date = found.Date };
     }
 }

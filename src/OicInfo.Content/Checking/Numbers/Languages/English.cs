@@ -22,8 +22,8 @@ internal static class English
             .Word(Denominator, 2, "half halves")
             .Run(Decade, 1920, 10, "twenties thirties forties fifties sixties seventies eighties nineties")
             .Word(Hint, 1, "once single sole annual").Word(Hint, 2, "twice both double pair couple bilateral twofold dual").Word(Hint, 3, "thrice triple trilateral tripartite quarterly")
-            .Word(Hint, 4, "quadrilateral quadripartite").Word(Hint, 5, "quinquennial").Word(Hint, 7, "septennial")
-            .Word(Hint, 10, "decade decades decennial").Word(Hint, 12, "dozen dozens").Word(Hint, 0, "zero nil")
+            .Word(Hint, 4, "quadrilateral quadripartite").Word(Holder, 5, "quinquennial").Word(Holder, 10, "decennial")
+            .Word(Hint, 10, "decade decades").Word(Hint, 12, "dozen dozens").Word(Hint, 0, "zero nil")
             .Build(),
         Months = NumeralTable.Months("January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept/Sep October/Oct November/Nov December/Dec"),
         HijriMonths = HijriMonths.Latin,

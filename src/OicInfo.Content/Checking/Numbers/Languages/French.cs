@@ -22,7 +22,7 @@ internal static class French
             .Word(Denominator, 3, "tiers").Word(Denominator, 4, "quart quarts").Word(Denominator, 5, "cinquièmes").Word(Denominator, 10, "dixièmes")
             .Word(Hint, 0.5m, "moitié demi demie").Word(Hint, 1, "unique seul seule annuel annuelle")
             .Word(Hint, 2, "double bilatéral bilatérale bilatérales bilatéraux biennal").Word(Hint, 3, "triple trilatéral trilatérale tripartite triennal trimestriel")
-            .Word(Hint, 5, "quinquennal quinquennale").Word(Hint, 10, "dizaine dizaines décennie décennies décennal décennale décennaux")
+            .Word(Holder, 5, "quinquennal quinquennale").Word(Holder, 10, "décennal décennale décennaux").Word(Hint, 10, "dizaine dizaines décennie décennies")
             .Word(Hint, 12, "douzaine").Run(Hint, 20, 10, "vingtaine trentaine quarantaine cinquantaine/cinquantenaire soixantaine")
             .Word(Hint, 15, "quinzaine").Word(Hint, 100, "centaine centaines").Word(Hint, 0, "zéro")
             .Build(),
@@ -34,7 +34,7 @@ internal static class French
         RangeWords = NumeralTable.Set("au à et ou le aux"),
         MonthLinks = NumeralTable.Set("mois"),
         YearLinks = NumeralTable.Set("de l an année"),
-        OrdinalEndings = NumeralTable.Set("er ère re e ème ième eme nd nde ère"),
+        OrdinalEndings = NumeralTable.Set("er ère re e ème ième nd nde"),
         Percents = [["%"], ["pour", "cent"]],
         Halves = [["et", "demi"], ["et", "demie"]],
         DecadeLeaders = NumeralTable.Set("années décennie"),

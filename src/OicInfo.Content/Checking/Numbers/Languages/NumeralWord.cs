@@ -45,6 +45,9 @@ internal enum NumeralRole
     /// <summary>A decade in one word: <c>nineties</c>.</summary>
     Decade,
 
+    /// <summary>A word that holds one certain number: <c>decennial</c>, <c>دولتان</c>.</summary>
+    Holder,
+
     /// <summary>A word with a number in it that other languages may say without one.</summary>
     Hint,
 }

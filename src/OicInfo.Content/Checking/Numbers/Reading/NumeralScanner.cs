@@ -101,7 +101,9 @@ internal sealed class NumeralScanner(string text, IReadOnlyList<Token> tokens, I
 
         if (letters < word.Length)
         {
-            return language.OrdinalEndings.Contains(tokens[i].Norm[letters..]) && (letters > 1 || language.RomanLeaders.Count > 0)
+            // "Inde" is no numeral, "IInde" is.
+            var ending = tokens[i].Norm[letters..];
+            return language.OrdinalEndings.Contains(ending) && (ending[0] == 'n' ? value == 2 : (ending is "er" or "re" or "ere") == (value == 1))
                 ? new(i, i, NumberKind.Ordinal, value, value > 10 ? NumberWeight.Firm : NumberWeight.Small)
                 : null;
         }

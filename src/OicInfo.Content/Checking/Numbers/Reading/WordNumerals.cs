@@ -22,6 +22,8 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         {
             case NumeralRole.Hint:
                 return Collective(first, value) with { Joined = begin.Joined };
+            case NumeralRole.Holder:
+                return new(first, first, NumberKind.Cardinal, value, NumberWeight.Small) { Joined = begin.Joined };
             case NumeralRole.Decade:
                 return new(first, first, NumberKind.Decade, value, NumberWeight.Firm) { Joined = begin.Joined };
             case NumeralRole.Fraction:
@@ -39,7 +41,7 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         var last = Compose(composer, first);
         var kind = composer.Ordinal ? NumberKind.Ordinal : NumberKind.Cardinal;
         var weekday = begin.Definite && kind == NumberKind.Cardinal && composer.Value <= 2;
-        var weight = (composer.Count == 1 && (begin.Word.Vague || weekday || language.Ambiguous.Contains(tokens[first].Norm))) || composer.Value <= 1
+        var weight = (composer.Count == 1 && (begin.Word.Vague || weekday || IsAmbiguous(first))) || composer.Value <= 1
             ? NumberWeight.Hint
             : kind == NumberKind.Ordinal && composer.Value <= 2 ? NumberWeight.Hint
             : composer.Value <= LargestSmall || (composer.Count == 1 && role is NumeralRole.Hundred or NumeralRole.Scale) ? NumberWeight.Small
@@ -143,6 +145,10 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
 
         return numeral;
     }
+
+    /// <summary>French <c>neuf</c> is nine before a plural, else it may be "new".</summary>
+    private bool IsAmbiguous(int index) => language.Ambiguous.Contains(tokens[index].Norm) &&
+        !(index + 1 < tokens.Count && tokens[index + 1] is { Kind: TokenKind.Word, Norm: { Length: > 3 } next } && next[^1] is 's' or 'x');
 
     private Numeral Collective(int first, decimal value)
     {
