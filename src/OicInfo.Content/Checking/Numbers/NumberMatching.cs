@@ -22,6 +22,7 @@ internal sealed class NumberMatching
         matching.Match(SameValue);
         matching.Match((a, b) => a.Date is { } x && b.Date is { } y && a.Kind == b.Kind && x.AgreesWith(y) && Known(x, b, right) && Known(y, a, left));
         matching.Match(PartOfDate);
+        matching.Match((a, b) => IsCenturyOf(a, b) || IsCenturyOf(b, a));
 
         return (Split(matching._left, right), Split(matching._right, left));
     }
@@ -79,6 +80,10 @@ internal sealed class NumberMatching
     private static bool IsPart(NumberMention date, NumberMention number) =>
         date.Date is { } d && number.Date is null && number.Weight != NumberWeight.Hint && Class(number) == NumberKind.Cardinal &&
         (d.Day is { } day ? day == number.Amount : d.Year == number.Amount);
+
+    /// <summary>"The first decade of the 21st century" for the 2000s.</summary>
+    private static bool IsCenturyOf(NumberMention century, NumberMention decade) =>
+        century.Kind == NumberKind.Ordinal && decade.Kind == NumberKind.Decade && Math.Floor(decade.Amount / 100) == century.Amount - 1;
 
     /// <summary>Whether the parts of a date that its counterpart leaves open stand elsewhere on that side.</summary>
     private static bool Known(CalendarDate date, NumberMention counterpart, IReadOnlyList<NumberMention> side)

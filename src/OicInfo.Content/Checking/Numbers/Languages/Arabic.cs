@@ -38,6 +38,8 @@ internal static class Arabic
         Percents = [["%"], ["٪"], ["في", "المئة"], ["في", "المائة"], ["بالمئة"], ["بالمائة"]],
         Halves = [["ونصف"]],
         
+        DecadeNouns = NumeralTable.Set("العقد عقد"),
+        Millennia = NumeralTable.Set("الألفية"),
         Centuries = NumeralTable.Set("القرن"),
         IsDual = word => word.Length > 4 && word[^3] == 'ت' && (word.EndsWith("ان", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal)) &&
             !word.EndsWith("ستان", StringComparison.Ordinal),

@@ -65,6 +65,12 @@ internal sealed class LanguageNumerals
     /// <summary>The word that stands between a decade and its century.</summary>
     public FrozenSet<string> Centuries { get; init; } = [];
 
+    /// <summary>"Decade", where decades are counted within their century.</summary>
+    public FrozenSet<string> DecadeNouns { get; init; } = [];
+
+    /// <summary>The word for a millennium in which decades are counted.</summary>
+    public FrozenSet<string> Millennia { get; init; } = [];
+
     /// <summary>Words after a round number that multiply it: <c>dizaine de milliers</c>.</summary>
     public FrozenSet<string> CollectiveLinks { get; init; } = [];
 

@@ -17,6 +17,7 @@ internal sealed class RangeCompleter(IReadOnlyList<Token> tokens, List<Numeral> 
             }
         }
 
+        CountedDecades();
         DropCenturiesOfDecades();
         for (var i = numerals.Count - 2; i >= 0; i--)
         {
@@ -59,6 +60,27 @@ internal sealed class RangeCompleter(IReadOnlyList<Token> tokens, List<Numeral> 
                 var first = (century.Amount - 1) * 100;
                 numerals[i] = decade with { Last = century.Last, Amount = first + (decade.Amount % 100) };
                 numerals.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    /// <summary>Arabic says "the first decade of the twenty-first century", or "of the third millennium", for the 2000s.</summary>
+    private void CountedDecades()
+    {
+        for (var i = 0; i + 2 < numerals.Count; i++)
+        {
+            var (noun, which, age) = (numerals[i], numerals[i + 1], numerals[i + 2]);
+            if (!language.DecadeNouns.Contains(tokens[noun.First].Norm) || which.First != noun.Last + 1 || age.First - which.Last is not (2 or 3))
+            {
+                continue;
+            }
+
+            var name = tokens[age.First - 1].Norm;
+            var start = language.Centuries.Contains(name) ? (age.Amount - 1) * 100 : language.Millennia.Contains(name) ? (age.Amount - 1) * 1000 : -1;
+            if (start >= 0)
+            {
+                numerals[i] = new(noun.First, age.Last, NumberKind.Decade, start + ((which.Amount - 1) * 10), NumberWeight.Firm);
+                numerals.RemoveRange(i + 1, 2);
             }
         }
     }

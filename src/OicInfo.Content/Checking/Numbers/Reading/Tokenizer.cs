@@ -12,6 +12,7 @@ internal sealed class Tokenizer(bool blankGroups)
     {
         var tokens = new List<Token>();
         var at = 0;
+        var partsUntil = 0;
         while (at < text.Length)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -30,9 +31,17 @@ internal sealed class Tokenizer(bool blankGroups)
             var end = kind switch
             {
                 TokenKind.Word => EndOfWord(text, at),
-                TokenKind.Digits => EndOfDigits(text, at),
+                TokenKind.Digits when at >= partsUntil => EndOfDigits(text, at),
+                TokenKind.Digits => EndOfRun(text, at),
                 _ => at + 1,
             };
+
+            // 14.03.2008 and 2.1.3 are no numbers: their parts are.
+            if (kind == TokenKind.Digits && !DigitGroups.IsNumber(AsciiDigits(text[at..end])))
+            {
+                (partsUntil, end) = (end, EndOfRun(text, at));
+            }
+
             var raw = text[at..end];
             var norm = kind switch { TokenKind.Word => Normalise(raw), TokenKind.Digits => AsciiDigits(raw), _ => raw };
             tokens.Add(new(kind, at, end - at, norm, at > 0 && !char.IsWhiteSpace(text[at - 1]), char.IsUpper(text[at])));
@@ -104,8 +113,7 @@ internal sealed class Tokenizer(bool blankGroups)
             end = next;
         }
 
-        // 14.03.2008 and 2.1.3 are no numbers: their parts are.
-        return DigitGroups.IsNumber(AsciiDigits(text[at..end])) ? end : EndOfRun(text, at);
+        return end;
     }
 
     private static int DigitsBefore(string text, int from, int end)
