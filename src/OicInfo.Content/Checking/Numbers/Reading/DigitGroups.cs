@@ -5,7 +5,10 @@ namespace OicInfo.Content.Checking.Numbers.Reading;
 /// <summary>Reads digits with separators by the custom of a language.</summary>
 internal static class DigitGroups
 {
-    private const string ArabicDecimal = "\u066B";
+    private const char ArabicDecimal = '\u066B';
+
+    /// <summary>More than this no prose says; a bound keeps arithmetic with scales from overflowing.</summary>
+    private const decimal Largest = 1e15m;
 
     /// <summary>Whether the separators can be those of one number at all.</summary>
     public static bool IsNumber(string digits)
@@ -38,7 +41,7 @@ internal static class DigitGroups
         var head = string.Concat(digits[..digits.LastIndexOf(mark)].Where(char.IsAsciiDigit));
         var whole = Parse(head + tail);
         var parted = Parse($"{head}.{tail}");
-        if (mark == ArabicDecimal[0] || separators[0] != mark || tail.Length != 3)
+        if (mark == ArabicDecimal || separators[0] != mark || tail.Length != 3)
         {
             return (parted, null);
         }
@@ -53,5 +56,5 @@ internal static class DigitGroups
     }
 
     private static decimal Parse(string digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : decimal.MaxValue;
+        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? Math.Min(value, Largest) : Largest;
 }

@@ -7,6 +7,8 @@ namespace OicInfo.Content.Checking.Numbers.Reading;
 /// <param name="conjoined">Whether "and" stands before every part that is added, and units before tens, as in Arabic.</param>
 internal sealed class NumeralComposer(bool conjoined)
 {
+    private const decimal LargestScaled = 1e9m;
+
     private decimal _total;
     private decimal _group;
     private decimal _lastScale = decimal.MaxValue;
@@ -117,7 +119,7 @@ internal sealed class NumeralComposer(bool conjoined)
                 _total += (_group == 0 ? 1 : _group) * word.Value;
                 (_group, _lastScale) = (0, word.Value);
                 return true;
-            case Scale when _group == 0 && Last == Scale && !joined:
+            case Scale when _group == 0 && Last == Scale && !joined && _total <= LargestScaled:
                 (_total, _lastScale) = (_total * word.Value, word.Value);
                 return true;
             case ScaleWhole when word.Value < _lastScale && joined && _group == 0:
