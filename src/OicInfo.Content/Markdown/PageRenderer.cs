@@ -63,7 +63,7 @@ internal sealed class PageRenderer(LinkResolver links, DataTables data, Func<str
             LinkRewriter = target => links.Resolve(page, target).Address ?? "",
         };
         new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseFigures().UseCustomContainers().Build().Setup(renderer);
-        renderer.ObjectRenderers.Replace<HeadingRenderer>(new SectionHeadingRenderer(page.Key.PathIn(language), ui(language, "sectionLink")));
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(new SectionHeadingRenderer(page.Key.PathIn(language), page.FrontMatter.SectionAliases.ToLookup(a => a.Value, a => a.Key), ui(language, "sectionLink")));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer());
         renderer.ObjectRenderers.Insert(0, new TermRenderer(data.Glossary, language));
         foreach (var block in blocks)

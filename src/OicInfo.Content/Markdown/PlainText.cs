@@ -12,7 +12,9 @@ internal static class PlainText
     public static string Of(MarkdownObject root)
     {
         var text = new StringBuilder();
-        foreach (var inline in root.Descendants().Where(d => d is Inline or LeafBlock))
+        // A block of its own is asked for its inlines: descendants of a leaf block are those of its inline.
+        var parts = root is LeafBlock { Inline: { } own } ? own.Descendants() : root.Descendants();
+        foreach (var inline in parts.Where(d => d is Inline or LeafBlock))
         {
             switch (inline)
             {

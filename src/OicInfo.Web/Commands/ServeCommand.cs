@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using OicInfo.Content;
 using OicInfo.Content.Reading;
 using OicInfo.Web.Hosting;
@@ -13,10 +14,11 @@ internal static class ServeCommand
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseSerilog((context, logger) => logger.ReadFrom.Configuration(context.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
         builder.Services
-            .AddContent(builder.Configuration, builder.Environment)
+            .AddContent()
             .AddReaderFacingText()
             .AddCachedPages()
             .AddHealth()
+            .AddServerLimits()
             .AddControllersWithViews();
 
         try
@@ -26,6 +28,11 @@ internal static class ServeCommand
             app.UsePipeline();
             app.Run();
             return 0;
+        }
+        catch (OptionsValidationException e)
+        {
+            Console.Error.WriteLine(string.Join('\n', e.Failures));
+            return 2;
         }
         catch (ContentUnavailableException e)
         {

@@ -1,70 +1,83 @@
+using System.Globalization;
 using OicInfo.Content.Model;
 using OicInfo.Web.ViewModels;
 
 namespace OicInfo.Web.Controllers;
 
 /// <summary>Makes the models of views from a snapshot.</summary>
-internal sealed class PageModels(Snapshot snapshot, Language language)
+internal sealed class PageModels(Snapshot snapshot, Language language, string origin)
 {
     private const int MaxDescription = 200;
     private const int MaxSuggestions = 5;
+    private const int MaxChanges = 6;
 
     private Crumb HomeCrumb => new(snapshot.Ui(language.Code, "home"), $"/{language.Code}");
 
     public HomeModel Home() => new(
-        new(snapshot, language, snapshot.Site.Name[language.Code], snapshot.Site.Tagline[language.Code], "/", []),
-        [.. snapshot.Topics.Select(t => Link(new(t.Slug, PageKey.IndexSlug)) ?? new(t.Title[language.Code], $"/{language.Code}/{t.Slug}"))
-            .Where(l => snapshot.Topics.Any(t => l.Path.EndsWith(t.Slug, StringComparison.Ordinal) && snapshot.FindPage(language.Code, new(t.Slug, PageKey.IndexSlug)) is not null))]);
+        Shell(snapshot.Site.Name[language.Code], snapshot.Ui(language.Code, "homeLead"), "/"),
+        [.. Figures()],
+        [.. snapshot.Topics.Select(t => snapshot.FindPage(language.Code, new(t.Slug, PageKey.IndexSlug)) is { } landing
+            ? new LinkModel(t.Title[language.Code], landing.Path, landing.FrontMatter.Summary) : null).OfType<LinkModel>()],
+        [.. snapshot.Data.Timeline.Rows.Where(e => e.Kind is "founding" or "charter" or "programme")],
+        [.. snapshot.Pages.Keys.Select(k => snapshot.FindPage(language.Code, k)).OfType<PageVersion>()
+            .OrderByDescending(p => p.FrontMatter.Updated).ThenBy(p => p.Path, StringComparer.Ordinal).Take(MaxChanges)
+            .Select(p => new Change(LinkTo(p), p.FrontMatter.Updated))]);
 
     public ContentPageModel ContentPage(PageVersion page, Topic topic, Section? section)
     {
-        var crumbs = new List<Crumb> { HomeCrumb, new(topic.Title[language.Code], $"/{language.Code}/{topic.Slug}") };
+        var topicLink = new LinkModel(topic.Title[language.Code], $"/{language.Code}/{topic.Slug}");
+        List<Crumb> crumbs = [HomeCrumb, new(topicLink.Title, topicLink.Path)];
         if (!page.Key.IsIndex)
         {
             crumbs.Add(new(page.FrontMatter.NavTitle, page.Path));
         }
 
-        var shell = new Shell(
-            snapshot,
-            language,
+        var shell = Shell(
             section is null ? page.FrontMatter.Title : $"{section.Title} · {page.FrontMatter.Title}",
             section is { Text.Length: > 0 } ? Shorten(section.Text) : page.FrontMatter.Summary,
-            page.Key.PathIn("")[1..],
-            crumbs,
-            topic.Slug,
-            section?.Id)
+            page.Key.PathIn("")[1..]) with
         {
+            Breadcrumb = crumbs,
+            Topic = topic.Slug,
+            SectionId = section?.Id,
             Alternates = snapshot.Site.Languages.Where(l => snapshot.FindPage(l.Code, page.Key) is not null),
         };
-        LinkModel[] siblings = [.. topic.Pages.Select(p => Link(p.Key)).OfType<LinkModel>()];
+        LinkModel[] siblings = [.. topic.Pages.Select(p => p.In(language.Code)).OfType<PageVersion>().Select(LinkTo)];
         var at = Array.FindIndex(siblings, s => s.Path == page.Path);
-        return new(shell, page, topic, siblings,
-            at > 0 ? siblings[at - 1] : null,
+        return new(shell, page, topicLink, siblings,
+            at > 0 ? siblings[at - 1] : at == 0 ? topicLink : null,
             at + 1 < siblings.Length ? siblings[at + 1] : null);
     }
 
-    public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", Nearest(path));
+    public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
 
     public MessageModel Error() => Message("errorTitle", "errorText", []);
 
-    private MessageModel Message(string title, string text, IReadOnlyList<LinkModel> suggestions) => new(
-        new(snapshot, language, snapshot.Ui(language.Code, title), snapshot.Ui(language.Code, text), "/", [HomeCrumb], Indexed: false),
-        snapshot.Ui(language.Code, text),
-        suggestions);
-
-    /// <summary>The pages whose addresses are most like a wrong one.</summary>
-    private IReadOnlyList<LinkModel> Nearest(string path)
+    private IEnumerable<Figure> Figures()
     {
-        var wrong = path.ToLowerInvariant().Split(['/', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return [.. snapshot.Pages.Keys
-            .Select(k => (Key: k, Score: k.ToString().Split(['/', '-']).Count(w => wrong.Any(x => x.Length > 2 && (w.StartsWith(x, StringComparison.Ordinal) || x.StartsWith(w, StringComparison.Ordinal))))))
-            .OrderByDescending(s => s.Score).ThenBy(s => s.Key.IsIndex ? 0 : 1).ThenBy(s => s.Key.ToString(), StringComparer.Ordinal)
-            .Select(s => Link(s.Key)).OfType<LinkModel>().Take(MaxSuggestions)];
+        var data = snapshot.Data;
+        string Ui(string key) => snapshot.Ui(language.Code, key);
+        string Path(string topic, string slug) => new PageKey(topic, slug).PathIn(language.Code);
+        string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+        yield return new(Ui("members"), Number(data.Members.Rows.Count(m => m.Kind == "member")), Path("members", "states"));
+        yield return new(Ui("established"), Number(FoundingYear), Path("history", "origins"));
+        yield return new(Ui("kind-ordinary"), Number(data.Summits.Rows.Count(s => s.Kind == "ordinary" && s.HasBegunBy(data.Summits.AsOf ?? DateOnly.MaxValue))), Path("history", "summits"));
+        yield return new(Ui("articlesOfCharter"), Number(data.CharterArticles.Rows.Count), Path("charter", "guide"));
+        yield return new(Ui("priorityAreas"), Number(data.ProgrammeAreas.Rows.Count), Path("programme", "priority-areas"));
     }
 
-    private LinkModel? Link(PageKey key) =>
-        snapshot.FindPage(language.Code, key) is { } page ? new(page.FrontMatter.NavTitle, page.Path, page.FrontMatter.Summary) : null;
+    /// <summary>The year of the first summit; the tables' own beginning where none is given.</summary>
+    private int FoundingYear => snapshot.Data.Summits.Rows.Select(s => s.From?.Year).Where(y => y is not null).Min() ?? 0;
+
+    private MessageModel Message(string title, string text, IEnumerable<LinkModel> suggestions) => new(
+        Shell(snapshot.Ui(language.Code, title), snapshot.Ui(language.Code, text), "/") with { Breadcrumb = [HomeCrumb], Indexed = false },
+        snapshot.Ui(language.Code, text),
+        [.. suggestions]);
+
+    private Shell Shell(string title, string description, string path) => new(snapshot, language, origin, title, description, path, []);
+
+    private static LinkModel LinkTo(PageVersion page) => new(page.FrontMatter.NavTitle, page.Path, page.FrontMatter.Summary);
 
     private static string Shorten(string text) =>
-        text.Length <= MaxDescription ? text : text[..text.LastIndexOf(' ', MaxDescription)] + "…";
+        text.Length <= MaxDescription ? text : text[..Math.Max(text.LastIndexOf(' ', MaxDescription), 1)] + "…";
 }

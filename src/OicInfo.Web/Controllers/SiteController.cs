@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OicInfo.Content;
 using OicInfo.Content.Model;
@@ -10,7 +11,7 @@ namespace OicInfo.Web.Controllers;
 
 /// <summary>Home, topics, pages and sections.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class SiteController(ContentStore content) : Controller
+public sealed class SiteController(ContentStore content, IOptions<SiteOptions> site) : Controller
 {
     /// <summary>Sends a reader to the best language; never cached as one language for all.</summary>
     [HttpGet("/"), HttpHead("/")]
@@ -26,7 +27,7 @@ public sealed class SiteController(ContentStore content) : Controller
     public IActionResult Home(string language)
     {
         var snapshot = content.Current;
-        return snapshot.Site.FindLanguage(language) is { } found ? View(new PageModels(snapshot, found).Home()) : NotFound();
+        return snapshot.Site.FindLanguage(language) is { } found ? View(Models(snapshot, found).Home()) : NotFound();
     }
 
     /// <summary>Landing page of a topic.</summary>
@@ -53,7 +54,7 @@ public sealed class SiteController(ContentStore content) : Controller
             Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        return View("Message", new PageModels(snapshot, language).NotFound(path));
+        return View("Message", Models(snapshot, language).NotFound(path));
     }
 
     /// <summary>What a reader sees when the site failed.</summary>
@@ -61,25 +62,37 @@ public sealed class SiteController(ContentStore content) : Controller
     public IActionResult Error()
     {
         var snapshot = content.Current;
-        return View("Message", new PageModels(snapshot, PreferredLanguage.Of(Request, snapshot.Site)).Error());
+        return View("Message", Models(snapshot, PreferredLanguage.Of(Request, snapshot.Site)).Error());
     }
 
     private IActionResult Show(string language, PageKey key, string? sectionId)
     {
         var snapshot = content.Current;
-        if (snapshot.Site.FindLanguage(language) is not { } found || snapshot.FindPage(language, key) is not { } page || snapshot.FindTopic(key.Topic) is not { } topic)
+        if (snapshot.Site.FindLanguage(language) is not { } found || snapshot.FindTopic(key.Topic) is not { } topic)
         {
             return NotFound();
         }
 
-        var section = sectionId is null ? null : page.FindSection(sectionId);
-        if (sectionId is not null && section is null)
+        // A landing page has no segment of its own, so what looks like a page may be one of its sections.
+        var landing = snapshot.FindPage(language, new(key.Topic, PageKey.IndexSlug));
+        var (page, wanted) = snapshot.FindPage(language, key) is { } own ? (own, sectionId) : sectionId is null ? (landing, key.Slug) : (null, null);
+        if (page is null)
         {
             return NotFound();
         }
 
-        return section is not null && section.Id != sectionId
-            ? RedirectPermanent($"{page.Path}/{section.Id}")
-            : View("ContentPage", new PageModels(snapshot, found).ContentPage(page, topic, section));
+        if (wanted is null)
+        {
+            return View("ContentPage", Models(snapshot, found).ContentPage(page, topic, null));
+        }
+
+        return page.FindSection(wanted) switch
+        {
+            null => NotFound(),
+            { Id: var id } when id != wanted => RedirectPermanent($"{page.Path}/{id}"),
+            var section => View("ContentPage", Models(snapshot, found).ContentPage(page, topic, section)),
+        };
     }
+
+    private PageModels Models(Snapshot snapshot, Language language) => new(snapshot, language, site.Value.For(Request));
 }

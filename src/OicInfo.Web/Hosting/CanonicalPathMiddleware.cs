@@ -16,10 +16,7 @@ internal sealed class CanonicalPathMiddleware(RequestDelegate next, ContentStore
             return next(context);
         }
 
-        if (segments is [_, .., PageKey.IndexSlug])
-        {
-            segments = segments[..^1];
-        }
+        segments = [language, .. segments.Skip(1).Where(s => s != PageKey.IndexSlug)];
 
         if (segments is [_, var topic, var page, .. var rest] && snapshot.Aliases.TryGetValue($"{topic}/{page}", out var key))
         {

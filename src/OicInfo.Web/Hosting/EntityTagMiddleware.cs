@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
 
 namespace OicInfo.Web.Hosting;
 
@@ -25,6 +26,9 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
             buffer.Position = 0;
             context.Response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(buffer))[..32]}\"";
             context.Response.ContentLength = buffer.Length;
+            // A browser asks each time whether its copy still holds; the answer is a 304 of a few bytes.
+            context.Response.Headers.CacheControl = "no-cache";
+            context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         }
 
         buffer.Position = 0;

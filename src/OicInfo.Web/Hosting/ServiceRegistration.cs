@@ -1,8 +1,11 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OicInfo.Content;
 
@@ -11,11 +14,13 @@ namespace OicInfo.Web.Hosting;
 /// <summary>The site's services, by what they are for.</summary>
 internal static class ServiceRegistration
 {
-    public static IServiceCollection AddContent(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddContent(this IServiceCollection services)
     {
-        var path = configuration["Content:Path"] is { Length: > 0 } set ? set
-            : throw new InvalidOperationException("The setting Content:Path is missing: name the folder that holds site.yml.");
-        return services.AddSingleton(_ => new ContentStore(ContentLocation.Find(path, environment.ContentRootPath)));
+        services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton(s => new ContentStore(ContentLocation.Find(
+            s.GetRequiredService<IOptions<ContentOptions>>().Value.Path,
+            s.GetRequiredService<IHostEnvironment>().ContentRootPath)));
     }
 
     /// <summary>Letters of every script are written as themselves, not as numeric entities.</summary>
@@ -36,6 +41,13 @@ internal static class ServiceRegistration
         })
         .Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal)
         .Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+
+    /// <summary>Requests in flight are answered before the process ends; the server does not say what it is.</summary>
+    public static IServiceCollection AddServerLimits(this IServiceCollection services) => services
+        .Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20))
+        .Configure<KestrelServerOptions>(o => o.AddServerHeader = false)
+        // MVC brings data protection along, but the site keeps no secret: no key is ever written to disk.
+        .AddDataProtection().UseEphemeralDataProtectionProvider().Services;
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {

@@ -6,8 +6,9 @@ namespace OicInfo.Content.Markdown.SectionIds;
 
 /// <summary>Writes a heading with its id and a link to the section's own address.</summary>
 /// <param name="pagePath">Address of the page, to which the section's id is added.</param>
+/// <param name="formerIds">Ids that a section had before, by the id that it has now: each stays an anchor.</param>
 /// <param name="linkLabel">What the link is called, in the page's language; <c>{0}</c> is the heading.</param>
-internal sealed class SectionHeadingRenderer(string pagePath, string linkLabel) : HtmlObjectRenderer<HeadingBlock>
+internal sealed class SectionHeadingRenderer(string pagePath, ILookup<string, string> formerIds, string linkLabel) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock block)
     {
@@ -19,7 +20,13 @@ internal sealed class SectionHeadingRenderer(string pagePath, string linkLabel) 
             renderer.Write(" id=\"").WriteEscape(id).Write("\" tabindex=\"-1\"");
         }
 
-        renderer.Write('>').WriteLeafInline(block);
+        renderer.Write('>');
+        foreach (var former in formerIds[id ?? ""])
+        {
+            renderer.Write("<span id=\"").WriteEscape(former).Write("\"></span>");
+        }
+
+        renderer.WriteLeafInline(block);
         if (id is not null)
         {
             renderer.Write(" <a class=\"permalink\" href=\"").WriteEscape($"{pagePath}/{id}").Write("\" aria-label=\"");

@@ -1,0 +1,47 @@
+using OicInfo.Content.Model;
+
+namespace OicInfo.Web.Controllers;
+
+/// <summary>Finds the pages that a reader with a wrong address may have meant.</summary>
+internal static class NearestPages
+{
+    /// <summary>Shorter words, such as a language code, say nothing about a page.</summary>
+    private const int MinWordLength = 3;
+
+    /// <summary>The pages whose addresses share the most words with a wrong one, landing pages first among equals.</summary>
+    public static IEnumerable<PageVersion> To(string path, Snapshot snapshot, Language language, int count)
+    {
+        var wrong = WordsOf(path.ToLowerInvariant()).Where(w => w.Length >= MinWordLength).ToArray();
+        return snapshot.Pages.Keys
+            .OrderByDescending(k => WordsOf(k.ToString()).Count(w => wrong.Any(x => IsLike(w, x))))
+            .ThenBy(k => k.IsIndex ? 0 : 1)
+            .ThenBy(k => k.ToString(), StringComparer.Ordinal)
+            .Select(k => snapshot.FindPage(language.Code, k))
+            .OfType<PageVersion>()
+            .Take(count);
+    }
+
+    private static string[] WordsOf(string path) => path.Split(['/', '-'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsLike(string a, string b) =>
+        a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || EditDistance(a, b) <= a.Length / 4;
+
+    /// <summary>Levenshtein distance; addresses are short, so the plain table will do.</summary>
+    private static int EditDistance(string a, string b)
+    {
+        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var current = new int[b.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            }
+
+            previous = current;
+        }
+
+        return previous[b.Length];
+    }
+}

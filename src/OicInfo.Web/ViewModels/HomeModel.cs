@@ -1,0 +1,18 @@
+using OicInfo.Content.Model;
+
+namespace OicInfo.Web.ViewModels;
+
+/// <summary>The home page of a language.</summary>
+/// <param name="Moments">Turning points from the timeline, oldest first.</param>
+public sealed record HomeModel(
+    Shell Shell,
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<LinkModel> Topics,
+    IReadOnlyList<TimelineEvent> Moments,
+    IReadOnlyList<Change> Latest) : IShellModel;
+
+/// <summary>A number that tells something, with the page that explains it.</summary>
+public sealed record Figure(string Label, string Value, string Path);
+
+/// <summary>A page and the day of its last change of meaning.</summary>
+public sealed record Change(LinkModel Link, DateOnly Date);

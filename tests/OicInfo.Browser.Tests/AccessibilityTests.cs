@@ -1,0 +1,28 @@
+using Deque.AxeCore.Playwright;
+
+namespace OicInfo.Browser.Tests;
+
+/// <summary>axe-core (WCAG 2.2 AA and best practices) on each template, language, theme and width.</summary>
+[Collection(InChromium.Name)]
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    public static MatrixTheoryData<string, string> Pages { get; } = new(
+        ["", "/history", "/history/origins", "/history/timeline", "/history/summits", "/members/states", "/organs/how-they-fit", "/charter/guide", "/programme/priority-areas", "/reference/glossary", "/reference/sources", "/nothing-here"],
+        ["id", "en", "ar", "fr"]);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_HasNoViolation(string path, string language)
+    {
+        foreach (var (width, dark) in new[] { (390, false), (390, true), (1280, false), (1280, true) })
+        {
+            var page = await chromium.Open($"/{language}{path}", width, dark: dark);
+
+            var result = await page.RunAxe();
+
+            Assert.True(result.Violations.Length == 0, $"{width} px, {(dark ? "dark" : "light")}: " + string.Join('\n', result.Violations.SelectMany(v =>
+                v.Nodes.Take(3).Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+            await page.Context.CloseAsync();
+        }
+    }
+}
