@@ -24,7 +24,7 @@ internal sealed class NumberReader(string language)
 
         return
         [
-            .. numerals.Select(n => Mention(text, tokens, n)).Concat(dates.Select(d => Mention(text, tokens, d, _language.Proclitics))).OrderBy(m => m.Offset),
+            .. numerals.Select(n => Mention(text, tokens, n)).Concat(dates.Select(d => Mention(text, tokens, d, _language))).OrderBy(m => m.Offset),
         ];
     }
 
@@ -34,12 +34,14 @@ internal sealed class NumberReader(string language)
         return new(numeral.Kind, numeral.Amount, numeral.Weight, start, end - start, text[start..end]) { Alternative = numeral.Alternative };
     }
 
-    private static NumberMention Mention(string text, List<Token> tokens, FoundDate found, bool proclitics)
+    private static NumberMention Mention(string text, List<Token> tokens, FoundDate found, LanguageNumerals language)
     {
         var (start, end) = (tokens[found.First].Offset, tokens[found.Last].End);
 
-        // A month alone may be a planet or a person's name; in Arabic also "practised" or "zero".
-        var weight = found.Date is not { Day: null, Year: null } ? NumberWeight.Firm : proclitics || found.Hijri ? NumberWeight.Hint : NumberWeight.Small;
+        // A month alone may be a person's name, and in Arabic also "practised" or "father".
+        var weight = found.Date is not { Day: null, Year: null } ? NumberWeight.Firm
+            : found.Hijri || language.Ambiguous.Contains(tokens[found.First].Norm) ? NumberWeight.Hint
+            : NumberWeight.Small;
         return new(found.Hijri ? NumberKind.HijriDate : NumberKind.Date, 0, weight, start, end - start, text[start..end]) { Date = found.Date };
     }
 }

@@ -8,7 +8,7 @@ public sealed class RealPagesEvaluation(ITestOutputHelper output)
     private static readonly string[] Order = ["id", "en", "ar", "fr"];
 
     [Fact]
-    public void Pages_EveryDifferenceIsListed()
+    public void Pages_UnderOneInAHundredPairsOfSectionsDiffers()
     {
         var pairs = 0;
         var reported = 0;
@@ -36,6 +36,7 @@ public sealed class RealPagesEvaluation(ITestOutputHelper output)
         }
 
         output.WriteLine($"{reported} of {pairs} pairs of sections reported");
+        Assert.True(reported <= pairs / 100, $"{reported} of {pairs}");
     }
 
     [Fact]

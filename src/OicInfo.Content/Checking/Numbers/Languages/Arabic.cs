@@ -38,6 +38,7 @@ internal static class Arabic
         Percents = [["%"], ["٪"], ["في", "المئة"], ["في", "المائة"], ["بالمئة"], ["بالمائة"]],
         Halves = [["ونصف"]],
         
+        Ambiguous = NumeralTable.Set("مارس ومارس فمارس آب أب وأب بأب لأب ماي أوت جوان"),
         DecadeNouns = NumeralTable.Set("العقد عقد"),
         Millennia = NumeralTable.Set("الألفية"),
         Centuries = NumeralTable.Set("القرن"),

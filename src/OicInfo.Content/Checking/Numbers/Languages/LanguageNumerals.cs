@@ -80,7 +80,7 @@ internal sealed class LanguageNumerals
     /// <summary>Words that a single Roman letter follows: <c>chapitre</c>.</summary>
     public FrozenSet<string> RomanLeaders { get; init; } = [];
 
-    /// <summary>Number words that are also something else, when alone: French <c>neuf</c>.</summary>
+    /// <summary>Words of numbers and months that are also something else, when alone: French <c>neuf</c>.</summary>
     public FrozenSet<string> Ambiguous { get; init; } = [];
 
     /// <summary>Endings of nouns in the dual.</summary>

@@ -88,7 +88,7 @@ internal sealed class NumeralScanner(string text, IReadOnlyList<Token> tokens, I
     private Numeral? Roman(int i)
     {
         var word = text.AsSpan(tokens[i].Offset, tokens[i].Length);
-        if (language.Proclitics || word[0] is not ('I' or 'V' or 'X'))
+        if (word[0] is not ('I' or 'V' or 'X'))
         {
             return null;
         }
