@@ -1,8 +1,5 @@
 namespace OicInfo.Content.Tests.Checking.Numbers;
 
-/// <summary>An error seeded into one version of a passage.</summary>
-public sealed record SeededError(string Language, string Old, string New);
-
 /// <summary>A passage of <c>sentences.txt</c> in all its languages.</summary>
 public sealed record Passage(string Name, IReadOnlyDictionary<string, string> Versions, IReadOnlyList<SeededError> Errors)
 {

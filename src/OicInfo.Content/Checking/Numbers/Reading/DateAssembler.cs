@@ -2,13 +2,6 @@ using OicInfo.Content.Checking.Numbers.Languages;
 
 namespace OicInfo.Content.Checking.Numbers.Reading;
 
-/// <summary>A date among tokens.</summary>
-/// <param name="First">Index of its first token.</param>
-/// <param name="Last">Index of its last token.</param>
-/// <param name="Hijri">Whether of the Hijri calendar.</param>
-/// <param name="Date">The parts that are named, or follow from the end of the range.</param>
-internal sealed record FoundDate(int First, int Last, bool Hijri, CalendarDate Date);
-
 /// <summary>Sets days, months and years together into dates, and takes their numbers from the list.</summary>
 internal sealed class DateAssembler(IReadOnlyList<Token> tokens, List<Numeral> numerals, Connections connections, LanguageNumerals language)
 {
