@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
@@ -14,15 +15,18 @@ public sealed class AccessibilityTests(Chromium chromium)
     [MemberData(nameof(Pages))]
     public async Task Page_HasNoViolation(string path, string language)
     {
-        foreach (var (width, dark) in new[] { (390, false), (390, true), (1280, false), (1280, true) })
+        var page = await chromium.Open($"/{language}{path}");
+        foreach (var (width, scheme) in new[] { (390, ColorScheme.Dark), (390, ColorScheme.Light), (1280, ColorScheme.Light), (1280, ColorScheme.Dark) })
         {
-            var page = await chromium.Open($"/{language}{path}", width, dark: dark);
+            await page.SetViewportSizeAsync(width, 844);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
             var result = await page.RunAxe();
 
-            Assert.True(result.Violations.Length == 0, $"{width} px, {(dark ? "dark" : "light")}: " + string.Join('\n', result.Violations.SelectMany(v =>
+            Assert.True(result.Violations.Length == 0, $"{width} px, {scheme}: " + string.Join('\n', result.Violations.SelectMany(v =>
                 v.Nodes.Take(3).Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
-            await page.Context.CloseAsync();
         }
+
+        await page.Context.CloseAsync();
     }
 }

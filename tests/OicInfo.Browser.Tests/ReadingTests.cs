@@ -52,7 +52,7 @@ public sealed class ReadingTests(Chromium chromium)
     public async Task TopicMenu_OpensOnAPhone_WithAndWithoutScript(bool script)
     {
         var page = await chromium.Open("/ar/history", 390, script);
-        var menu = page.Locator("#topics");
+        var menu = page.Locator("#_topics");
         await Assertions.Expect(menu).ToBeHiddenAsync();
 
         await page.Locator(".menu-button").ClickAsync();

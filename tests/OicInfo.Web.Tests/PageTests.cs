@@ -12,8 +12,8 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var page = await site.Page(Origins);
 
-        Assert.Equal("#content", page.QuerySelector(".skip-link")!.GetAttribute("href"));
-        Assert.Equal("content", page.QuerySelector("main")!.Id);
+        Assert.Equal("#_content", page.QuerySelector(".skip-link")!.GetAttribute("href"));
+        Assert.Equal("_content", page.QuerySelector("main")!.Id);
         Assert.Equal(8, page.QuerySelectorAll(".topics a").Length);
         Assert.Equal(["/id", "/id/history", Origins], page.QuerySelectorAll(".breadcrumb a").Select(a => a.GetAttribute("href")));
         Assert.Equal(Origins, page.QuerySelector(".topic-navigation [aria-current=page]")!.GetAttribute("href"));

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -12,6 +12,7 @@ using Markdig.Syntax.Inlines;
 using OicInfo.Content.Checking;
 using OicInfo.Content.Markdown.Citations;
 using OicInfo.Content.Markdown.SectionIds;
+using OicInfo.Content.Markdown.Tables;
 using OicInfo.Content.Markdown.Terms;
 using OicInfo.Content.Model;
 using OicInfo.Content.Reading;
@@ -64,6 +65,7 @@ internal sealed class PageRenderer(LinkResolver links, DataTables data, Func<str
         };
         new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseFigures().UseCustomContainers().Build().Setup(renderer);
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new SectionHeadingRenderer(page.Key.PathIn(language), page.FrontMatter.SectionAliases.ToLookup(a => a.Value, a => a.Key), ui(language, "sectionLink")));
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(ui(language, "table")));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer());
         renderer.ObjectRenderers.Insert(0, new TermRenderer(data.Glossary, language));
         foreach (var block in blocks)
