@@ -22,6 +22,7 @@ public sealed class BidiLevelsTests
     [InlineData("A abc (de)", "1122222222", "Brackets after and around Latin belong to the Latin: the second one must not jump to the left.")]
     [InlineData("A abc (A)", "112221111", "Brackets around Arabic belong to the Arabic.")]
     [InlineData("A^b", "112", "A sign goes with its letter.")]
+    [InlineData("b^ A", "2211", "Even with a letter of the other direction.")]
     [InlineData("A.", "11", "The full stop of an Arabic sentence stands at its left.")]
     [InlineData("abc.", "2221", "Even where the last word is Latin.")]
     public void Levels_FollowUnicode(string pattern, string levels, string why)
