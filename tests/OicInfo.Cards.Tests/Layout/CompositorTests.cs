@@ -93,14 +93,14 @@ public sealed class CompositorTests(PainterFixture fixture)
     }
 
     [Fact]
-    public void LastLineOfTitle_IsNotOneWordAlone()
+    public void LastLine_IsNotOneWordAlone()
     {
-        var card = SampleCards.All["en-page"] with { Title = "Secretaries-General of the Organisation of Islamic Cooperation since 1970" };
+        var card = SampleCards.All["fr-section"] with { Summary = "La Commission conseille les États membres ; elle siège à Djeddah." };
 
-        var lines = fixture.Painter.Compose(card).Headline.Block.Lines;
+        var lines = fixture.Painter.Compose(card).Summary.Block.Lines;
 
-        Assert.True(lines.Count > 1);
-        Assert.Contains(' ', lines[^1].Text);
+        Assert.Equal(2, lines.Count);
+        Assert.Equal("membres ; elle siège à Djeddah.", lines[1].Text);
     }
 
     private static string TextOf(PlacedBlock block) => string.Join(' ', block.Block.Lines.Select(l => l.Text));

@@ -67,6 +67,7 @@ public sealed class ShaperTests : IDisposable
     [InlineData("Djeddah Qurʾān ʿUmar Muḥammad Ṣalāt Ṭāʾif Ḍiyāʾ Ẓāhir Türkiye Erdoğan İhsanoğlu Şanlıurfa", false)]
     [InlineData("ء آ أ ؤ إ ئ ا ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ى ي لا ﷲ", true)]
     [InlineData("هدفًا، المادةُ؛ لِمَ؟ «القدس» 50٪ ٠١٢٣٤٥٦٧٨٩ 0123456789 پاکستان گامبيا OIC…", true)]
+    [InlineData("المادة ½ ← № 3", true)]
     public void Fonts_HaveAllLettersOfTheLanguages(string text, bool rightToLeft)
     {
         var missing = Shape(text, rightToLeft).Pieces.Where(p => p.Glyphs.Any(g => g.Id == 0));
