@@ -40,7 +40,7 @@ public sealed class CardPainter : IDisposable
         surface.Canvas.DrawImage(ground.Picture, 0, 0, SKSamplingOptions.Default);
         Letters.Draw(surface.Canvas, Compose(text));
         using var pixels = surface.PeekPixels();
-        return IndexedPng.Encode(PaletteRows.Of(pixels, palette, ground.Rows), palette);
+        return IndexedPng.Encode(ground.RowsOf(pixels, palette), palette);
     }
 
     public void Dispose()

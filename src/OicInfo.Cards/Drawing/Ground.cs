@@ -6,12 +6,12 @@ namespace OicInfo.Cards.Drawing;
 /// <summary>What is the same on all cards of a direction: paper, panel, star and rule.</summary>
 internal sealed class Ground : IDisposable
 {
-    private Ground(SKImage picture, PaletteRows rows) => (Picture, Rows) = (picture, rows);
+    private readonly uint[] pixels;
+    private readonly PaletteRows rows;
+
+    private Ground(SKImage picture, uint[] pixels, PaletteRows rows) => (Picture, this.pixels, this.rows) = (picture, pixels, rows);
 
     public SKImage Picture { get; }
-
-    /// <summary>The picture as it stands in the PNG of every card.</summary>
-    public PaletteRows Rows { get; }
 
     public static Ground Paint(SKImageInfo format, Palette palette, bool rightToLeft)
     {
@@ -41,8 +41,11 @@ internal sealed class Ground : IDisposable
         using var rule = new SKPaint { Color = Colours.PaleGold };
         canvas.DrawRect(Measures.Margin, Measures.Rule, Measures.Column, 2, rule);
         using var pixels = surface.PeekPixels();
-        return new(surface.Snapshot(), PaletteRows.Of(pixels, palette));
+        return new(surface.Snapshot(), pixels.GetPixelSpan<uint>().ToArray(), PaletteRows.Of(pixels, palette));
     }
+
+    /// <summary>The rows of a card that stands on this ground.</summary>
+    public PaletteRows RowsOf(SKPixmap card, Palette palette) => PaletteRows.Of(card, palette, pixels, rows);
 
     public void Dispose() => Picture.Dispose();
 }

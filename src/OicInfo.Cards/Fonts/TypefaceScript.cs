@@ -14,5 +14,5 @@ internal sealed record TypefaceScript(Script Script, float Scale, float Ascent, 
     public static TypefaceScript Latin { get; } = new(Script.Latin, 1f, 0.72f, 0.22f, 1.16f, 1.42f);
 
     /// <summary>Naskh is drawn small in its em and needs room above and below for its marks.</summary>
-    public static TypefaceScript Arabic { get; } = new(Script.Arabic, 1.16f, 0.98f, 0.42f, 1.42f, 1.58f);
+    public static TypefaceScript Arabic { get; } = new(Script.Arabic, 1.16f, 1.06f, 0.42f, 1.42f, 1.58f);
 }

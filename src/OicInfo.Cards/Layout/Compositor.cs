@@ -15,6 +15,9 @@ internal sealed class Compositor(TypefacePair regular, TypefacePair bold)
     private const float LargestFooter = 21;
     private const int SummaryLines = 3;
 
+    /// <summary>A caller may hand over the text of a whole section: more characters than this never fit, and shaping them takes time.</summary>
+    private const int LongestSummary = 1000;
+
     /// <summary>What a size is multiplied with to get the next smaller one.</summary>
     private const float Step = 0.94f;
 
@@ -23,7 +26,7 @@ internal sealed class Compositor(TypefacePair regular, TypefacePair bold)
         var context = text.Section is null ? Block.Empty : Context(text);
         var contextSpace = context.Lines.Count == 0 ? 0 : context.Height + ContextGap;
         var room = Measures.BodyBottom - Measures.BodyTop - contextSpace;
-        var wholeSummary = Shape(text, text.Summary, regular);
+        var wholeSummary = Shape(text, text.Summary.Length > LongestSummary ? text.Summary[..LongestSummary] : text.Summary, regular);
         var headline = Headline(text, wholeSummary, room);
         var summary = Summary(text, wholeSummary, room - headline.Height);
         var summarySpace = summary.Lines.Count == 0 ? 0 : SummaryGap + summary.Height;
@@ -85,8 +88,8 @@ internal sealed class Compositor(TypefacePair regular, TypefacePair bold)
 
     private PlacedBlock Footer(CardText text)
     {
-        var block = Fit(Shape(text, text.Footer, regular), LargestFooter, size => size > 17 ? 1 : 2, _ => 60);
-        return new(block, Measures.FooterBaseline - block.Ascent);
+        var block = Fit(Shape(text, text.Footer, regular), LargestFooter, size => size > 19.5f ? 1 : 2, _ => 64, running: true);
+        return new(block, Measures.FooterMiddle - (block.Height / 2));
     }
 
     private static TextLine? OneLine(CardText text, string words, TypefacePair faces, float width) =>
@@ -94,12 +97,17 @@ internal sealed class Compositor(TypefacePair regular, TypefacePair bold)
 
     /// <summary>The largest setting of a text that has no more lines and no more height than its size allows.</summary>
     private static Block Fit(
-        Paragraph paragraph, float largest, Func<float, int> mostLines, Func<float, float> room, float width = Measures.Column)
+        Paragraph paragraph,
+        float largest,
+        Func<float, int> mostLines,
+        Func<float, float> room,
+        float width = Measures.Column,
+        bool running = false)
     {
         for (var size = largest; ; size *= Step)
         {
             if (paragraph.Wrap(size, width) is { } lines && lines.Count <= mostLines(size)
-                && Block.Of(lines, paragraph, size) is var block && block.Height <= room(size))
+                && Block.Of(lines, paragraph, size, running) is var block && block.Height <= room(size))
             {
                 return block with { Lines = paragraph.WrapEvenly(size, width)! };
             }

@@ -38,5 +38,6 @@ internal static class Measures
     /// <summary>The fine line above the footer.</summary>
     public const float Rule = 536;
 
-    public const float FooterBaseline = 578;
+    /// <summary>The footer's line or lines stand around this.</summary>
+    public const float FooterMiddle = 576;
 }

@@ -11,16 +11,25 @@ internal static class Shorten
     /// <returns>The paragraph itself where it fits; an empty one where not even its first word does.</returns>
     public static Paragraph ToLines(Paragraph whole, Func<string, Paragraph> shape, float size, float width, int most)
     {
-        var text = whole.Text;
-        var paragraph = whole;
-        while (paragraph.Wrap(size, width) is not { } lines || lines.Count > most)
+        var lines = whole.Wrap(size, width);
+        if (lines?.Count <= most)
         {
-            var end = text.LastIndexOf(' ');
-            text = end < 0 ? "" : text[..end];
-            paragraph = shape(text.Length == 0 ? "" : WithoutPunctuation(text) + "…");
+            return whole;
         }
 
-        return paragraph;
+        // What does not stand on the allowed lines is gone at once; then words go one by one to make room for the ….
+        var text = lines is null ? whole.Text : whole.Text[..lines[most - 1].End];
+        while (true)
+        {
+            var paragraph = shape(text.Length == 0 ? "" : WithoutPunctuation(text) + "…");
+            if (paragraph.Wrap(size, width)?.Count <= most)
+            {
+                return paragraph;
+            }
+
+            var end = text.LastIndexOf(' ');
+            text = end < 0 ? "" : text[..end];
+        }
     }
 
     private static string WithoutPunctuation(string text) => text.TrimEnd(' ', '.', ',', ';', ':', '،', '؛', '–', '—', '-', '(', '«', '“', '\u00A0');

@@ -7,10 +7,11 @@ internal sealed class TextLine
 {
     private readonly Piece[] pieces;
 
-    private TextLine(string text, Piece[] pieces, float size, bool rightToLeft)
+    private TextLine(string text, int end, Piece[] pieces, float size, bool rightToLeft)
     {
         this.pieces = pieces;
         Text = text;
+        End = end;
         Size = size;
         RightToLeft = rightToLeft;
         Width = pieces.Sum(p => p.Advance) * size;
@@ -18,6 +19,9 @@ internal sealed class TextLine
 
     /// <summary>The line's part of the paragraph's text, in the order of reading.</summary>
     public string Text { get; }
+
+    /// <summary>The place in the paragraph's text after the line's last character.</summary>
+    public int End { get; }
 
     /// <summary>Size of the type in pixels.</summary>
     public float Size { get; }
@@ -40,9 +44,10 @@ internal sealed class TextLine
 
         var pieces = paragraph.Pieces.Skip(start).Take(end - start).ToArray();
         var (first, last) = (pieces[0], pieces[^1]);
-        var text = paragraph.Text[first.Start..(last.Start + last.Length)];
+        var endOfText = last.Start + last.Length;
+        var text = paragraph.Text[first.Start..endOfText];
         Reorder(pieces);
-        return new(text, pieces, size, paragraph.RightToLeft);
+        return new(text, endOfText, pieces, size, paragraph.RightToLeft);
     }
 
     /// <summary>Draws the line.</summary>

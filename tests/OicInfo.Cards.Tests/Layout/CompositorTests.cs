@@ -85,6 +85,24 @@ public sealed class CompositorTests(PainterFixture fixture)
     }
 
     [Fact]
+    public void SummaryOfAWholeSection_BeginsAsAnyOther()
+    {
+        var card = SampleCards.All["ar-page"];
+        var twice = card with { Summary = string.Join(' ', Enumerable.Repeat(card.Summary, 2)) };
+        var often = card with { Summary = string.Join(' ', Enumerable.Repeat(card.Summary, 500)) };
+
+        Assert.Equal(TextOf(fixture.Painter.Compose(twice).Summary), TextOf(fixture.Painter.Compose(often).Summary));
+    }
+
+    [Fact]
+    public void Summary_WithAWordWiderThanTheColumn_EndsBeforeIt()
+    {
+        var card = SampleCards.All["en-page"] with { Summary = "See " + new string('w', 200) + " for more." };
+
+        Assert.Equal("See…", TextOf(fixture.Painter.Compose(card).Summary));
+    }
+
+    [Fact]
     public void ShortSummary_IsWhole()
     {
         var card = SampleCards.All["fr-section"];
