@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace OicInfo.Cards.Tests;
 
 /// <summary>
-/// Compares a card with the picture in <c>approved/</c> that somebody has looked at. To approve what the code draws now, run the
+/// Compares a picture with the approved one that somebody has looked at. To approve what the code draws now, run the
 /// tests with the environment variable <c>OICINFO_APPROVE=1</c>, look at the pictures and commit them.
 /// </summary>
 internal static class ApprovedPicture
@@ -14,12 +14,18 @@ internal static class ApprovedPicture
     /// <summary>So many pixels may differ by more than that; one changed letter of a summary is about 300.</summary>
     private const int ToleratedPixels = 120;
 
-    private static readonly string Folder = Path.Combine(ProjectFolder(), "approved");
+    /// <summary>Where the approved cards lie.</summary>
+    public static string Cards { get; } = Path.Combine(ProjectFolder(), "approved");
 
-    public static void Verify(string name, byte[] png)
+    /// <summary>Where the icons lie that the site serves.</summary>
+    public static string Icons { get; } = Path.GetFullPath(Path.Combine(ProjectFolder(), "../../src/OicInfo.Web/wwwroot/icons"));
+
+    public static bool Approves => Environment.GetEnvironmentVariable("OICINFO_APPROVE") == "1";
+
+    public static void Verify(string folder, string name, byte[] png)
     {
-        var approved = Path.Combine(Folder, $"{name}.png");
-        if (Environment.GetEnvironmentVariable("OICINFO_APPROVE") == "1")
+        var approved = Path.Combine(folder, $"{name}.png");
+        if (Approves)
         {
             File.WriteAllBytes(approved, png);
             return;

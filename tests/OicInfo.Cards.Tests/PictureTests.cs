@@ -7,5 +7,5 @@ public sealed class PictureTests(PainterFixture fixture)
     [Theory]
     [MemberData(nameof(Samples))]
     public void Card_LooksAsApproved(string sample) =>
-        ApprovedPicture.Verify(sample, fixture.Painter.Paint(SampleCards.All[sample]));
+        ApprovedPicture.Verify(ApprovedPicture.Cards, sample, fixture.Painter.Paint(SampleCards.All[sample]));
 }
