@@ -14,7 +14,7 @@ using OicInfo.Content.Reading;
 namespace OicInfo.Content.Markdown;
 
 /// <summary>Parses one Markdown file: front matter, blocks, sections and citations.</summary>
-internal sealed class PageParser(DiagnosticBag diagnostics)
+internal sealed class PageParser(Table<GlossaryTerm> glossary, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
@@ -29,7 +29,8 @@ internal sealed class PageParser(DiagnosticBag diagnostics)
         var lineOffset = file.Text.AsSpan(0, bodyStart).Count('\n');
         var document = Markdig.Markdown.Parse(file.Text[bodyStart..], Pipeline);
         Inspect(document, file, lineOffset);
-        return new(key, language, file, frontMatter, document, FindSections(document, file, lineOffset), NumberCitations(document), lineOffset);
+        NameTerms(document, language);
+        return new(key, language, file, frontMatter, document, TextUpToHeading(document), FindSections(document, file, lineOffset), NumberCitations(document), lineOffset);
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -80,12 +81,22 @@ internal sealed class PageParser(DiagnosticBag diagnostics)
             }
             else
             {
-                var text = string.Join(' ', document.Skip(i + 1).TakeWhile(b => b is not HeadingBlock).Select(PlainText.Of).Where(t => t.Length > 0));
-                sections.Add(new(id, PlainText.Of(heading), heading.Level, text, line));
+                sections.Add(new(id, PlainText.Of(heading), heading.Level, TextUpToHeading(document.Skip(i + 1)), line));
             }
         }
 
         return sections;
+    }
+
+    private static string TextUpToHeading(IEnumerable<Block> blocks) =>
+        string.Join(' ', blocks.TakeWhile(b => b is not HeadingBlock).Select(PlainText.Of).Where(t => t.Length > 0));
+
+    private void NameTerms(MarkdownDocument document, Language language)
+    {
+        foreach (var term in document.Descendants<TermInline>())
+        {
+            term.Name = glossary.Find(term.TermId)?.Term[language.Code] ?? term.TermId;
+        }
     }
 
     private void Inspect(MarkdownDocument document, SourceFile file, int lineOffset)

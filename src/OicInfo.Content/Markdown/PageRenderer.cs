@@ -43,7 +43,10 @@ internal sealed class PageRenderer(LinkResolver links, DataTables data, Func<str
         }
 
         Flush();
-        return new(page.Key, page.Language, page.File.Path, page.FrontMatter, parts, page.Sections, page.Citations);
+        return new(page.Key, page.Language, page.File.Path, page.FrontMatter, parts, page.Sections, page.Citations)
+        {
+            Introduction = page.Introduction,
+        };
 
         void Flush()
         {

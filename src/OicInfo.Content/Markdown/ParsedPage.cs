@@ -11,6 +11,7 @@ internal sealed record ParsedPage(
     SourceFile File,
     FrontMatter FrontMatter,
     MarkdownDocument Document,
+    string Introduction,
     IReadOnlyList<Section> Sections,
     IReadOnlyList<CitedSource> Citations,
     int LineOffset);

@@ -25,7 +25,7 @@ internal static class PlainText
                     text.Append(code.Content);
                     break;
                 case TermInline term:
-                    text.Append(term.TermId);
+                    text.Append(term.Name);
                     break;
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());

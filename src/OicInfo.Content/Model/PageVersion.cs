@@ -17,6 +17,9 @@ public sealed record PageVersion(
 {
     private readonly FrozenDictionary<string, Section> sections = Sections.ToFrozenDictionary(s => s.Id);
 
+    /// <summary>The words before the first heading as plain text.</summary>
+    public string Introduction { get; init; } = "";
+
     /// <summary>The page's address in its language.</summary>
     public string Path => Key.PathIn(Language.Code);
 

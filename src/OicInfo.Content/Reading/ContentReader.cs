@@ -29,7 +29,7 @@ public static class ContentReader
         var ui = siteReader.ReadUiStrings(site);
         var data = new DataTableReader(Open, diagnostics).Read();
 
-        var parser = new PageParser(diagnostics);
+        var parser = new PageParser(data.Glossary, diagnostics);
         var parsed = PageFiles(root, site)
             .AsParallel()
             .Select(f => Open(f.Path) is { } file ? parser.Parse(f.Key, f.Language, file) : null)

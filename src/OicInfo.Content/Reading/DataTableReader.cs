@@ -99,11 +99,11 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
         ChapterTitle = r.Localized("chapterTitle"), Title = r.Localized("title"), Summary = r.Localized("summary"),
     };
 
-    private static GlossaryTerm ReadTerm(YamlMap r)
+    private static GlossaryTerm ReadTerm(YamlMap r) => new()
     {
-        _ = (r.Texts("also"), r.Optional("page"));
-        return new() { Id = r.Required("id"), Term = r.RequiredLocalized("term"), Definition = r.RequiredLocalized("definition") };
-    }
+        Id = r.Required("id"), Term = r.RequiredLocalized("term"), Definition = r.RequiredLocalized("definition"),
+        Also = r.Texts("also"), Page = r.Optional("page"),
+    };
 
     private static Source ReadSource(YamlMap r) => new()
     {

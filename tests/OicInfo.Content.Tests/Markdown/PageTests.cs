@@ -41,6 +41,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void PlainText_OfIntroductionAndSection_HasTheTermsName()
+    {
+        using var site = new TestSite().WithSourceAndTerm().WithPage("origins", "For the [[umma]].\n\n## Whose? {#whose}\n\nOf the [[umma]] [@charter].\n");
+
+        var page = site.Read().FindPage("id", new("history", "origins"))!;
+
+        Assert.Equal(("For the umat.", "Of the umat."), (page.Introduction, page.Sections[0].Text));
+    }
+
+    [Fact]
     public void Term_ThatTheGlossaryLacks_IsADiagnostic()
     {
         using var site = new TestSite().WithVersion("origins", "en", "[[nothing]]\n");
