@@ -1,3 +1,4 @@
+using OicInfo.Content.Checking;
 using OicInfo.Content.Model;
 using OicInfo.Content.Reading;
 
@@ -6,15 +7,22 @@ namespace OicInfo.Content;
 /// <summary>Holds the snapshot that is being served.</summary>
 public sealed class ContentStore
 {
+    private readonly ContentReader reader;
+    private readonly Lock reloading = new();
     private Snapshot current;
+    private IReadOnlyList<Diagnostic> refused = [];
 
     /// <summary>Opens a content folder.</summary>
     /// <exception cref="ContentUnavailableException">The folder cannot serve at all.</exception>
-    public ContentStore(string root)
+    public ContentStore(string root, TimeProvider clock)
     {
         Root = root;
-        current = ContentReader.Read(root);
+        reader = new(root, clock);
+        current = reader.Read();
     }
+
+    /// <summary>After each reading that changed what is served, or that was refused.</summary>
+    public event EventHandler? Changed;
 
     /// <summary>The content folder.</summary>
     public string Root { get; }
@@ -22,16 +30,54 @@ public sealed class ContentStore
     /// <summary>The snapshot of this moment. Take it once for each response.</summary>
     public Snapshot Current => Volatile.Read(ref current);
 
-    /// <summary>Reads the folder anew; content with errors is refused and the old snapshot stays.</summary>
-    /// <returns>What was read, whether or not it is now served.</returns>
-    public Snapshot Reload()
-    {
-        var next = ContentReader.Read(Root);
-        if (next.IsValid)
-        {
-            Volatile.Write(ref current, next);
-        }
+    /// <summary>Why the newest edit is not served; empty while it is.</summary>
+    public IReadOnlyList<Diagnostic> Refused => Volatile.Read(ref refused);
 
-        return next;
+    /// <summary>Reads the folder anew; content with errors is refused and the old snapshot stays.</summary>
+    /// <returns>Whether anything changed: a new snapshot, or a new reason to refuse one.</returns>
+    public bool Reload()
+    {
+        lock (reloading)
+        {
+            var (next, problems) = TryRead();
+            // Content that was bad from the start is replaced by any other: there is no good snapshot to keep.
+            var served = next is not null && (next.IsValid || !Current.IsValid);
+            var newlyRefused = served || problems.SequenceEqual(Refused) ? null : problems;
+            var changed = served ? next!.Version != Current.Version || Refused.Count > 0 : newlyRefused is not null;
+            if (served)
+            {
+                Volatile.Write(ref current, next!);
+                Volatile.Write(ref refused, []);
+            }
+            else if (newlyRefused is not null)
+            {
+                Volatile.Write(ref refused, newlyRefused);
+            }
+
+            if (changed)
+            {
+                Changed?.Invoke(this, EventArgs.Empty);
+            }
+
+            return changed;
+        }
+    }
+
+    private (Snapshot? Snapshot, IReadOnlyList<Diagnostic> Problems) TryRead()
+    {
+        try
+        {
+            var next = reader.Read();
+            return (next, [.. next.Diagnostics.Where(d => d.Severity == Severity.Error)]);
+        }
+        catch (ContentUnavailableException e)
+        {
+            return (null, e.Diagnostics.Count > 0 ? e.Diagnostics : [new(Codes.UnreadableFile, Severity.Error, "site.yml", 1, 1, e.Message, "put the content folder back")]);
+        }
+        catch (IOException e)
+        {
+            // The folder is being exchanged at this moment; the watcher will read it again.
+            return (null, [new(Codes.UnreadableFile, Severity.Error, "site.yml", 1, 1, e.Message, "put the content folder back")]);
+        }
     }
 }

@@ -9,6 +9,12 @@ public static class Codes
     public const string MalformedYaml = "OIC002";
     /// <summary>A field that is missing or has a wrong value.</summary>
     public const string InvalidField = "OIC003";
+    /// <summary>A symbolic link that leaves <c>content/</c> or leads round in a circle.</summary>
+    public const string SymbolicLink = "OIC005";
+    /// <summary>A file name that clashes with another, or lies where nothing is read.</summary>
+    public const string FileName = "OIC006";
+    /// <summary>Markdown that is nested too deeply to be parsed.</summary>
+    public const string TooComplex = "OIC007";
     /// <summary>A row id that stands twice in a table.</summary>
     public const string DuplicateId = "OIC004";
     /// <summary>A link to a page, section or picture that does not exist, or with a scheme that is not allowed.</summary>
@@ -23,7 +29,7 @@ public static class Codes
     public const string SectionsDiffer = "OIC014";
     /// <summary>A language version is missing.</summary>
     public const string MissingVersion = "OIC015";
-    /// <summary>A container that is no data block.</summary>
+    /// <summary>A container that does not exist, or an attribute that it does not know.</summary>
     public const string UnknownBlock = "OIC016";
     /// <summary>Raw HTML.</summary>
     public const string RawHtml = "OIC017";
@@ -31,6 +37,22 @@ public static class Codes
     public const string HeadingLevel = "OIC018";
     /// <summary>Debris of machine translation.</summary>
     public const string TranslationDebris = "OIC020";
+    /// <summary>Numbers, years or dates that differ between the languages of a section.</summary>
+    public const string NumbersDiffer = "OIC021";
+    /// <summary>A translation that is older than the version it was made from.</summary>
+    public const string StaleTranslation = "OIC022";
+    /// <summary>A picture without a text alternative.</summary>
+    public const string MissingAlternative = "OIC023";
+    /// <summary>A title or summary that is too long to be shown whole.</summary>
+    public const string TooLong = "OIC024";
+    /// <summary>A source that nothing cites.</summary>
+    public const string UnusedSource = "OIC025";
+    /// <summary>Facts that were last checked more than a year ago.</summary>
+    public const string OldFacts = "OIC026";
+    /// <summary>An address that is reserved, or that two pages claim.</summary>
+    public const string AddressTaken = "OIC027";
+    /// <summary>A text of the tables or of the site that lacks a language.</summary>
+    public const string MissingTranslation = "OIC031";
     /// <summary>A string of the user interface is missing in a language.</summary>
     public const string MissingUiString = "OIC030";
 }

@@ -14,4 +14,17 @@ public static class DataBlocks
 
     /// <summary>Blocks that only set words apart.</summary>
     public static FrozenSet<string> Prose { get; } = FrozenSet.ToFrozenSet(["note", "quote"]);
+
+    /// <summary>The attributes that a block knows.</summary>
+    public static IReadOnlyCollection<string> AttributesOf(string name) => Attributes.GetValueOrDefault(name, []);
+
+    private static readonly FrozenDictionary<string, string[]> Attributes = new Dictionary<string, string[]>
+    {
+        ["timeline"] = ["from", "to", "kind"],
+        ["members-table"] = ["kind"],
+        ["members-map"] = ["by"],
+        ["organs"] = ["kind"],
+        ["summits"] = ["kind"],
+        ["cfm-sessions"] = ["kind"],
+    }.ToFrozenDictionary();
 }

@@ -4,9 +4,13 @@ using OicInfo.Content.Model;
 namespace OicInfo.Content.Markdown;
 
 /// <summary>Turns the targets that editors write into addresses of the site.</summary>
-/// <param name="pages">All pages that were parsed, by key and language.</param>
-internal sealed class LinkResolver(FrozenDictionary<(PageKey Key, string Language), ParsedPage> pages, Table<GlossaryTerm> glossary)
+/// <param name="pages">The sections of all pages: every id, present or former, that stands in a version of the page.</param>
+/// <param name="pictures">Paths of the pictures below <c>content/</c>.</param>
+internal sealed class LinkResolver(FrozenDictionary<PageKey, FrozenSet<string>> pages, FrozenSet<string> pictures, Table<GlossaryTerm> glossary)
 {
+    /// <summary>Pages whose sections come from data.</summary>
+    private static readonly PageKey[] DataPages = [new("reference", "glossary"), new("reference", "sources")];
+
     private static readonly string[] OutwardSchemes = ["https://", "http://", "mailto:"];
 
     /// <summary>The address for a target on a page; null, and why, when it leads nowhere.</summary>
@@ -24,6 +28,11 @@ internal sealed class LinkResolver(FrozenDictionary<(PageKey Key, string Languag
             return glossary.Find(id) is null ? (null, $"the glossary has no term '{id}'") : ($"/{language}/reference/glossary#{id}", "");
         }
 
+        if (IsPicture(target))
+        {
+            return pictures.Contains($"pages/{from.Key.Topic}/{from.Key.Slug}/{target}") ? ($"/pictures/{from.Key.Topic}/{from.Key.Slug}/{target}", "") : (null, $"there is no picture '{target}' beside the page");
+        }
+
         var hash = target.IndexOf('#', StringComparison.Ordinal);
         var (path, section) = hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
         if (KeyOf(from.Key, path) is not { } key)
@@ -31,12 +40,12 @@ internal sealed class LinkResolver(FrozenDictionary<(PageKey Key, string Languag
             return (null, $"'{target}' is neither a page nor an address");
         }
 
-        if (!pages.TryGetValue((key, language), out var page))
+        if (!pages.TryGetValue(key, out var sections))
         {
-            return (null, $"there is no page '{key}' in the language '{language}'");
+            return (null, $"there is no page '{key}'");
         }
 
-        if (section is { Length: > 0 } && !HasSection(page, section))
+        if (section is { Length: > 0 } && !sections.Contains(section) && !DataPages.Contains(key))
         {
             return (null, $"the page '{key}' has no section '{section}'");
         }
@@ -45,9 +54,9 @@ internal sealed class LinkResolver(FrozenDictionary<(PageKey Key, string Languag
         return (path.Length == 0 ? fragment : key.PathIn(language) + fragment, "");
     }
 
-    private static bool HasSection(ParsedPage page, string id) =>
-        page.Sections.Any(s => s.Id == id) || page.FrontMatter.SectionAliases.ContainsKey(id) ||
-        (page.Key is ("reference", "glossary") or ("reference", "sources"));
+    /// <summary>Whether a target names a picture of the page's own folder.</summary>
+    public static bool IsPicture(string target) =>
+        !target.Contains('/', StringComparison.Ordinal) && !target.Contains(':', StringComparison.Ordinal) && Path.GetExtension(target) is ".svg" or ".png" or ".webp";
 
     /// <summary>The page that a target without its fragment names: <c>page:topic/page</c>, a relative folder, or the page itself.</summary>
     private static PageKey? KeyOf(PageKey from, string path)
@@ -68,7 +77,12 @@ internal sealed class LinkResolver(FrozenDictionary<(PageKey Key, string Languag
         }
         else
         {
-            var folder = new Uri(new Uri($"file:///{from.Topic}/{from.Slug}/"), path).AbsolutePath;
+            if (!Uri.TryCreate(new Uri($"file:///{from.Topic}/{from.Slug}/"), path, out var uri))
+            {
+                return null;
+            }
+
+            var folder = uri.AbsolutePath;
             segments = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
         }
 

@@ -1,10 +1,7 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Helpers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using OicInfo.Content.Checking;
 using OicInfo.Content.Markdown.Citations;
 using OicInfo.Content.Markdown.Terms;
@@ -13,24 +10,30 @@ using OicInfo.Content.Reading;
 
 namespace OicInfo.Content.Markdown;
 
-/// <summary>Parses one Markdown file: front matter, blocks, sections and citations.</summary>
-internal sealed class PageParser(Table<GlossaryTerm> glossary, DiagnosticBag diagnostics)
+/// <summary>Parses one Markdown file: front matter, blocks, headings and citations.</summary>
+internal static class PageParser
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    /// <summary>The page, or null with diagnostics where its front matter cannot be read.</summary>
-    public ParsedPage? Parse(PageKey key, Language language, SourceFile file)
+    /// <summary>The page, or null with diagnostics where it cannot be read.</summary>
+    public static ParsedPage? Parse(PageKey key, Language language, SourceFile file, DiagnosticBag diagnostics)
     {
-        if (FrontMatterReader.Read(file, diagnostics) is not var (frontMatter, bodyStart))
+        if (FrontMatterReader.Read(file, diagnostics) is not var (frontMatter, positions, bodyStart))
         {
             return null;
         }
 
-        var lineOffset = file.Text.AsSpan(0, bodyStart).Count('\n');
-        var document = Markdig.Markdown.Parse(file.Text[bodyStart..], Pipeline);
-        Inspect(document, file, lineOffset);
-        NameTerms(document, language);
-        return new(key, language, file, frontMatter, document, TextUpToHeading(document), FindSections(document, file, lineOffset), NumberCitations(document), lineOffset);
+        try
+        {
+            var document = Markdig.Markdown.Parse(file.Text[bodyStart..], Pipeline);
+            return new(key, language, file, frontMatter, positions, document, HeadingsOf(document), NumberCitations(document), bodyStart);
+        }
+        catch (ArgumentException e)
+        {
+            // Markdig's own limit on nesting (MarkdownObject depth), which protects the stack.
+            diagnostics.Error(Codes.TooComplex, file.Path, file.PositionOf(bodyStart).Line, 1, $"the Markdown cannot be parsed: {e.Message}", "nest quotes, lists and brackets less deeply");
+            return null;
+        }
     }
 
     private static MarkdownPipeline BuildPipeline()
@@ -49,85 +52,18 @@ internal sealed class PageParser(Table<GlossaryTerm> glossary, DiagnosticBag dia
         return builder.Build();
     }
 
-    private List<Section> FindSections(MarkdownDocument document, SourceFile file, int lineOffset)
+    private static List<Heading> HeadingsOf(MarkdownDocument document)
     {
-        var sections = new List<Section>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var level = 1;
+        var headings = new List<Heading>();
         for (var i = 0; i < document.Count; i++)
         {
-            if (document[i] is not HeadingBlock heading)
+            if (document[i] is HeadingBlock block)
             {
-                continue;
-            }
-
-            var line = lineOffset + heading.Line + 1;
-            if (heading.Level == 1 || heading.Level > level + 1)
-            {
-                diagnostics.Error(Codes.HeadingLevel, file.Path, line, 1, $"a heading of level {heading.Level} may not stand here",
-                    heading.Level == 1 ? "use ##: the title of the page comes from its front matter" : $"use level {level + 1}");
-            }
-
-            level = heading.Level;
-            var id = heading.TryGetAttributes()?.Id;
-            if (id is null || !IsSlug(id))
-            {
-                diagnostics.Error(Codes.SectionId, file.Path, line, 1, id is null ? "the heading has no id" : $"the id '{id}' is not a slug",
-                    "end the heading with an id of lower-case letters, digits and hyphens, such as {#origins}");
-            }
-            else if (!ids.Add(id))
-            {
-                diagnostics.Error(Codes.SectionId, file.Path, line, 1, $"the id '{id}' stands twice on this page", "give each section an id of its own");
-            }
-            else
-            {
-                sections.Add(new(id, PlainText.Of(heading), heading.Level, TextUpToHeading(document.Skip(i + 1)), line));
+                headings.Add(new(block, block.TryGetAttributes()?.Id, i));
             }
         }
 
-        return sections;
-    }
-
-    private static string TextUpToHeading(IEnumerable<Block> blocks) =>
-        string.Join(' ', blocks.TakeWhile(b => b is not HeadingBlock).Select(PlainText.Of).Where(t => t.Length > 0));
-
-    private void NameTerms(MarkdownDocument document, Language language)
-    {
-        foreach (var term in document.Descendants<TermInline>())
-        {
-            term.Name = glossary.Find(term.TermId)?.Term[language.Code] ?? term.TermId;
-        }
-    }
-
-    private void Inspect(MarkdownDocument document, SourceFile file, int lineOffset)
-    {
-        foreach (var node in document.Descendants())
-        {
-            switch (node)
-            {
-                case CustomContainer { Info: var name } container when !DataBlocks.Names.Contains(name ?? "") && !DataBlocks.Prose.Contains(name ?? ""):
-                    diagnostics.Error(Codes.UnknownBlock, file.Path, lineOffset + container.Line + 1, container.Column + 1, $"the block '{name}' does not exist",
-                        $"use one of: {string.Join(", ", DataBlocks.Names.Concat(DataBlocks.Prose).Order(StringComparer.Ordinal))}");
-                    break;
-                case LiteralInline literal when HtmlTagIn(literal.Content) is var at and >= 0:
-                    diagnostics.Error(Codes.RawHtml, file.Path, lineOffset + literal.Line + 1, literal.Column + at + 1, "raw HTML is not allowed", "write it in Markdown, or as \\< where a bracket is meant");
-                    break;
-            }
-        }
-    }
-
-    private static int HtmlTagIn(StringSlice text)
-    {
-        var span = text.AsSpan();
-        for (var i = 0; i + 1 < span.Length; i++)
-        {
-            if (span[i] == '<' && (char.IsAsciiLetter(span[i + 1]) || span[i + 1] is '/' or '!'))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return headings;
     }
 
     private static List<CitedSource> NumberCitations(MarkdownDocument document)
@@ -147,6 +83,4 @@ internal sealed class PageParser(Table<GlossaryTerm> glossary, DiagnosticBag dia
 
         return [.. places.OrderBy(p => p.Value.Number).Select(p => new CitedSource(p.Value.Number, p.Key, p.Value.Anchors))];
     }
-
-    private static bool IsSlug(string id) => id.Length > 0 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

@@ -27,6 +27,12 @@ public sealed record FrontMatter
     /// <summary>Former section ids and the ids that replaced them.</summary>
     public IReadOnlyDictionary<string, string> SectionAliases { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Language from which this version was translated; null: the site's default language.</summary>
+    public string? TranslationOf { get; init; }
+
+    /// <summary>The <c>updated</c> date of the version that was translated; null: this version's own.</summary>
+    public DateOnly? SourceVersion { get; init; }
+
     /// <summary>Whether the page is kept out of the site.</summary>
     public bool Draft { get; init; }
 }

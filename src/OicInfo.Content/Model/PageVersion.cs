@@ -20,6 +20,9 @@ public sealed record PageVersion(
     /// <summary>The words before the first heading as plain text.</summary>
     public string Introduction { get; init; } = "";
 
+    /// <summary>The body as its editor wrote it.</summary>
+    public string Markdown { get; init; } = "";
+
     /// <summary>The page's address in its language.</summary>
     public string Path => Key.PathIn(Language.Code);
 

@@ -26,6 +26,11 @@ public sealed record Snapshot(
     /// <summary>A page version in a language, or null.</summary>
     public PageVersion? FindPage(string language, PageKey key) => Pages.GetValueOrDefault(key)?.In(language);
 
+    /// <summary>A page version in a language; where that is missing, in the default language, then in any; null where there is no such page.</summary>
+    public PageVersion? FindPageOrFallback(string language, PageKey key) =>
+        Pages.GetValueOrDefault(key) is not { } page ? null
+        : page.In(language) ?? page.In(Site.DefaultLanguage.Code) ?? Site.Languages.Select(l => page.In(l.Code)).First(v => v is not null);
+
     /// <summary>A string of the user interface; the key itself where the language has none.</summary>
     public string Ui(string language, string key) =>
         UiStrings.TryGetValue(language, out var strings) && strings.TryGetValue(key, out var text) ? text : key;

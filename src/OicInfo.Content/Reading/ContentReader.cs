@@ -1,104 +1,109 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using OicInfo.Content.Checking;
+using OicInfo.Content.Checking.Rules;
 using OicInfo.Content.Markdown;
 using OicInfo.Content.Model;
 
 namespace OicInfo.Content.Reading;
 
-/// <summary>Reads a content folder into a snapshot.</summary>
-public static class ContentReader
+/// <summary>Reads a content folder into snapshots; from one reading to the next, what has not changed is not made again.</summary>
+/// <remarks>One reading at a time.</remarks>
+public sealed class ContentReader(string root, TimeProvider clock)
 {
-    /// <summary>Reads everything below <paramref name="root"/>; mistakes are in the snapshot's diagnostics.</summary>
+    private readonly ConcurrentDictionary<string, (SourceFile File, ParsedPage? Page, IReadOnlyList<Diagnostic> Diagnostics)> parsed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ParsedPage Page, string Environment, RenderedPage Rendered)> rendered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<PageKey, (RenderedPage[] Versions, IReadOnlyList<Diagnostic> Diagnostics)> compared = [];
+
+    /// <summary>Reads a folder once.</summary>
     /// <exception cref="ContentUnavailableException">The folder or its <c>site.yml</c> cannot serve at all.</exception>
-    public static Snapshot Read(string root)
+    public static Snapshot Read(string root) => new ContentReader(root, TimeProvider.System).Read();
+
+    /// <summary>Reads everything; mistakes are in the snapshot's diagnostics.</summary>
+    /// <exception cref="ContentUnavailableException">The folder or its <c>site.yml</c> cannot serve at all.</exception>
+    public Snapshot Read()
     {
         var diagnostics = new DiagnosticBag();
+        var folder = Directory.Exists(root) ? ContentTree.RealPath(root) : throw new ContentUnavailableException(root, []);
+        var paths = ContentTree.Files(folder, diagnostics);
         var files = new ConcurrentDictionary<string, SourceFile?>(StringComparer.Ordinal);
-        SourceFile? Open(string path) => files.GetOrAdd(path, p => SourceFile.Read(root, p, diagnostics));
+        SourceFile? Open(string path) => files.GetOrAdd(path, p => SourceFile.Read(folder, p, diagnostics));
 
         var siteReader = new SiteReader(Open, diagnostics);
-        var site = Directory.Exists(root) ? siteReader.ReadSite() : null;
-        if (site is null)
-        {
-            throw new ContentUnavailableException(root, diagnostics.ToSortedList());
-        }
-
+        var site = siteReader.ReadSite() ?? throw new ContentUnavailableException(root, diagnostics.ToSortedList());
         var ui = siteReader.ReadUiStrings(site);
-        var data = new DataTableReader(Open, diagnostics).Read();
+        var tables = new DataTableReader(Open, diagnostics);
+        var data = tables.Read();
 
-        var parser = new PageParser(data.Glossary, diagnostics);
-        var parsed = PageFiles(root, site)
-            .AsParallel()
-            .Select(f => Open(f.Path) is { } file ? parser.Parse(f.Key, f.Language, file) : null)
-            .OfType<ParsedPage>()
-            .Where(p => !p.FrontMatter.Draft)
-            .ToFrozenDictionary(p => (p.Key, p.Language.Code));
+        var pages = Parse(PageFile.Among(paths, site, diagnostics).ToList(), Open, diagnostics);
+        var links = new LinkResolver(SnapshotBuilder.SectionsOf(pages), PageFile.PicturesAmong(paths).ToFrozenSet(), data.Glossary);
+        var versions = Render(pages, site, ui, data, links, diagnostics);
 
-        var renderer = new PageRenderer(new(parsed, data.Glossary), data, (language, key) => ui[language].GetValueOrDefault(key, key), diagnostics);
-        var pages = parsed.Values
-            .AsParallel()
-            .Select(renderer.Render)
-            .GroupBy(v => v.Key)
-            .Select(g => new Page(g.Key, g.ToFrozenDictionary(v => v.Language.Code)))
-            .ToFrozenDictionary(p => p.Key);
-
-        LanguageParity.Check(site, parsed, diagnostics);
-        return new(
-            Digest(files),
-            site,
-            ui,
-            pages,
-            [.. site.Topics.Select(t => new Topic(t.Slug, t.Title, PagesOf(t.Slug, pages.Values)))],
-            data,
-            AliasesOf(pages.Values),
-            diagnostics.ToSortedList());
+        var whole = new WholeSite(site, data, tables.Rows, [.. versions.Select(v => v.Checked)], DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        diagnostics.AddRange(RuleSet.Site.SelectMany(r => r.Check(whole)));
+        return SnapshotBuilder.Build(site, ui, data, [.. versions.Select(v => v.Version)], SnapshotBuilder.DigestOf(folder, paths, files), diagnostics.ToSortedList());
     }
 
-    private static Page[] PagesOf(string topic, IEnumerable<Page> pages) =>
-        [.. pages.Where(p => p.Key.Topic == topic && !p.Key.IsIndex)
-            .OrderBy(p => p.Versions.Values.Max(v => v.FrontMatter.Order)).ThenBy(p => p.Key.Slug, StringComparer.Ordinal)];
-
-    private static IEnumerable<(PageKey Key, Language Language, string Path)> PageFiles(string root, Site site)
+    private List<ParsedPage> Parse(List<PageFile> found, Func<string, SourceFile?> open, DiagnosticBag diagnostics)
     {
-        foreach (var topic in site.Topics)
+        foreach (var gone in parsed.Keys.Except(found.Select(f => f.Path)).ToList())
         {
-            var folder = Path.Combine(root, "pages", topic.Slug);
-            foreach (var page in Directory.Exists(folder) ? Directory.EnumerateDirectories(folder) : [])
+            parsed.TryRemove(gone, out _);
+            rendered.TryRemove(gone, out _);
+        }
+
+        return
+        [
+            .. found.AsParallel().AsOrdered().Select(f =>
             {
-                foreach (var language in site.Languages.Where(l => File.Exists(Path.Combine(page, l.Code + ".md"))))
+                if (open(f.Path) is not { } file)
                 {
-                    var slug = Path.GetFileName(page);
-                    yield return (new(topic.Slug, slug), language, $"pages/{topic.Slug}/{slug}/{language.Code}.md");
+                    return null;
                 }
-            }
-        }
-    }
 
-    private static FrozenDictionary<string, PageKey> AliasesOf(IEnumerable<Page> pages) =>
-        pages.SelectMany(p => p.Versions.Values.SelectMany(v => v.FrontMatter.Aliases).Distinct().Select(a => (Alias: a, p.Key)))
-            .DistinctBy(a => a.Alias)
-            .ToFrozenDictionary(a => a.Alias, a => a.Key);
+                var (_, page, problems) = parsed.AddOrUpdate(f.Path, _ => ParseFile(f, file), (_, old) =>
+                    old.File.Bytes.AsSpan().SequenceEqual(file.Bytes) && (old.Page is null || old.Page.Language.Equals(f.Language)) ? old : ParseFile(f, file));
+                diagnostics.AddRange(problems);
+                return page is { FrontMatter.Draft: false } ? page : null;
+            }).OfType<ParsedPage>(),
+        ];
 
-    private static string Digest(IReadOnlyDictionary<string, SourceFile?> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, file) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        static (SourceFile, ParsedPage?, IReadOnlyList<Diagnostic>) ParseFile(PageFile place, SourceFile file)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
-            hash.AppendData(file?.Bytes ?? []);
+            var own = new DiagnosticBag();
+            return (file, PageParser.Parse(place.Key, place.Language, file, own), own.ToSortedList());
         }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
-}
 
-/// <summary>There is no content to serve.</summary>
-public sealed class ContentUnavailableException(string root, IReadOnlyList<Diagnostic> diagnostics)
-    : Exception($"No content could be read from '{root}'. {string.Join(' ', diagnostics)}".TrimEnd())
-{
-    /// <summary>What is wrong with the files.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
+    private List<RenderedPage> Render(
+        List<ParsedPage> pages, Site site, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data, LinkResolver links, DiagnosticBag diagnostics)
+    {
+        var renderer = new PageRenderer(links, data.Glossary, (language, key) => ui[language].GetValueOrDefault(key, key));
+        var environment = SnapshotBuilder.EnvironmentOf(pages, ui, data);
+        var versions = pages.AsParallel().AsOrdered().Select(page => rendered.AddOrUpdate(
+            page.File.Path,
+            _ => (page, environment, Make(page)),
+            (_, old) => ReferenceEquals(old.Page, page) && old.Environment == environment ? old : (page, environment, Make(page))).Rendered).ToList();
+
+        diagnostics.AddRange(versions.SelectMany(v => v.Diagnostics));
+        diagnostics.AddRange(versions.GroupBy(v => v.Version.Key).AsParallel().SelectMany(g => Compare(g.Key, site, [.. site.Languages
+            .OrderBy(l => l == site.DefaultLanguage ? 0 : 1).Select(l => g.FirstOrDefault(v => v.Version.Language == l)).OfType<RenderedPage>()])));
+        return versions;
+
+        RenderedPage Make(ParsedPage page)
+        {
+            var context = new PageInContext(page, SectionProse.Of(page, data.Glossary), links, data);
+            return new(renderer.Render(page), context, [.. RuleSet.Page.SelectMany(r => r.Check(context))]);
+        }
+    }
+
+    private IReadOnlyList<Diagnostic> Compare(PageKey key, Site site, RenderedPage[] versions)
+    {
+        return compared.AddOrUpdate(
+            key,
+            _ => (versions, Check()),
+            (_, old) => old.Versions.SequenceEqual(versions, ReferenceEqualityComparer.Instance) ? old : (versions, Check())).Diagnostics;
+
+        IReadOnlyList<Diagnostic> Check() => [.. RuleSet.Versions.SelectMany(r => r.Check(site, [.. versions.Select(v => v.Checked)]))];
+    }
 }

@@ -6,6 +6,11 @@ namespace OicInfo.Content.Reading;
 /// <summary>Reads the tables of <c>data/</c>, each row by the schema of its table.</summary>
 internal sealed class DataTableReader(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
 {
+    private readonly List<TableRow> rows = [];
+
+    /// <summary>The rows of every table that was read, with their places.</summary>
+    public IReadOnlyList<TableRow> Rows => rows;
+
     public DataTables Read() => new()
     {
         Members = ReadTable("members", ReadMember),
@@ -30,7 +35,7 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
 
         var tableSources = top.Texts("sources");
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var rows = new List<T>();
+        var good = new List<T>();
         foreach (var map in top.Maps("rows"))
         {
             var row = readRow(map) with
@@ -45,13 +50,14 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
             }
             else if (!map.HasErrors)
             {
-                rows.Add(row);
+                good.Add(row);
+                rows.Add(new(row, path, map.Place.Line, map.Place.Column, map.LocalizedTexts));
             }
         }
 
         var asOf = top.Day("asOf");
         top.RejectUnknownFields();
-        return new(asOf, order is null ? rows : [.. order(rows)]);
+        return new(asOf, order is null ? good : [.. order(good)]);
     }
 
     private static Member ReadMember(YamlMap r) => new()

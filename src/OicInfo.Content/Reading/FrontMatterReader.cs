@@ -9,7 +9,7 @@ internal static class FrontMatterReader
     private const string Fence = "---\n";
 
     /// <summary>The front matter and the index at which the body begins; null with diagnostics where it cannot be read.</summary>
-    public static (FrontMatter FrontMatter, int BodyStart)? Read(SourceFile file, DiagnosticBag diagnostics)
+    public static (FrontMatter FrontMatter, IReadOnlyDictionary<string, (int Line, int Column)> Positions, int BodyStart)? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         var end = file.Text.StartsWith(Fence, StringComparison.Ordinal) ? file.Text.IndexOf("\n" + Fence, StringComparison.Ordinal) : -1;
         if (end < 0)
@@ -24,7 +24,6 @@ internal static class FrontMatterReader
         }
 
         var title = map.Required("title");
-        _ = (map.Optional("translationOf"), map.Optional("sourceVersion"));
         var frontMatter = new FrontMatter
         {
             Title = title,
@@ -35,9 +34,11 @@ internal static class FrontMatterReader
             AsOf = map.Day("asOf"),
             Aliases = map.Texts("aliases"),
             SectionAliases = map.TextMap("sectionAliases"),
+            TranslationOf = map.Optional("translationOf"),
+            SourceVersion = map.Day("sourceVersion"),
             Draft = map.Flag("draft"),
         };
         map.RejectUnknownFields();
-        return map.HasErrors ? null : (frontMatter, end + 1 + Fence.Length);
+        return map.HasErrors ? null : (frontMatter, map.Positions(), end + 1 + Fence.Length);
     }
 }

@@ -14,9 +14,16 @@ internal sealed class YamlMap
     private readonly int lineOffset;
     private readonly DiagnosticBag diagnostics;
     private readonly HashSet<string> asked = [];
+    private readonly List<RowText> localized;
 
-    private YamlMap(YamlMappingNode node, string file, int lineOffset, DiagnosticBag diagnostics) =>
-        (this.node, this.file, this.lineOffset, this.diagnostics) = (node, file, lineOffset, diagnostics);
+    private YamlMap(YamlMappingNode node, string file, int lineOffset, DiagnosticBag diagnostics, List<RowText>? localized = null) =>
+        (this.node, this.file, this.lineOffset, this.diagnostics, this.localized) = (node, file, lineOffset, diagnostics, localized ?? []);
+
+    /// <summary>Where the mapping begins.</summary>
+    public (int Line, int Column) Place => PlaceOf(node);
+
+    /// <summary>The localised texts that were read from the mapping and from those below it.</summary>
+    public IReadOnlyList<RowText> LocalizedTexts => localized;
 
     /// <summary>Whether any field was missing or malformed so far.</summary>
     public bool HasErrors { get; private set; }
@@ -31,7 +38,7 @@ internal sealed class YamlMap
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(new PlainYaml(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode map }])
             {
                 return new(map, file, lineOffset, diagnostics);
@@ -151,7 +158,7 @@ internal sealed class YamlMap
     public IReadOnlyList<YamlMap> Maps(string field) => Child(field) switch
     {
         null => [],
-        YamlSequenceNode list when list.All(n => n is YamlMappingNode) => [.. list.Cast<YamlMappingNode>().Select(n => new YamlMap(n, file, lineOffset, diagnostics))],
+        YamlSequenceNode list when list.All(n => n is YamlMappingNode) => [.. list.Cast<YamlMappingNode>().Select(n => new YamlMap(n, file, lineOffset, diagnostics, field == "rows" ? null : localized))],
         var other => Wrong(other, field, "a list of mappings") is null ? [] : [],
     };
 
@@ -167,19 +174,33 @@ internal sealed class YamlMap
     };
 
     /// <summary>A text in several languages.</summary>
-    public LocalizedText Localized(string field) => new(TextMap(field));
+    public LocalizedText Localized(string field)
+    {
+        var text = new LocalizedText(TextMap(field));
+        if (Child(field) is YamlMappingNode map)
+        {
+            localized.Add(new(field, text, PlaceOf(map), map.Children.Where(c => c.Key is YamlScalarNode)
+                .ToDictionary(c => ((YamlScalarNode)c.Key).Value ?? "", c => PlaceOf(c.Value))));
+        }
+
+        return text;
+    }
 
     /// <summary>A text in several languages that has to be there.</summary>
     public LocalizedText RequiredLocalized(string field)
     {
-        var texts = TextMap(field);
-        if (texts.Count == 0)
+        var text = Localized(field);
+        if (text.All.Count == 0)
         {
             Fail(node, $"the field '{field}' is missing", $"add '{field}: {{id: …, en: …, ar: …, fr: …}}'");
         }
 
-        return new(texts);
+        return text;
     }
+
+    /// <summary>Line and column of each field's value, from 1.</summary>
+    public IReadOnlyDictionary<string, (int Line, int Column)> Positions() =>
+        node.Children.Where(c => c.Key is YamlScalarNode).ToDictionary(c => ((YamlScalarNode)c.Key).Value ?? "", c => PlaceOf(c.Value));
 
     /// <summary>Reports a mistake at this mapping.</summary>
     public void Fail(string code, string message, string remedy) => Report(code, node, message, remedy);
@@ -191,6 +212,8 @@ internal sealed class YamlMap
         HasErrors = true;
         diagnostics.Error(code, file, lineOffset + (int)at.Start.Line, (int)at.Start.Column, message, remedy);
     }
+
+    private (int Line, int Column) PlaceOf(YamlNode at) => (lineOffset + (int)at.Start.Line, (int)at.Start.Column);
 
     private string? Wrong(YamlNode at, string field, string expected)
     {

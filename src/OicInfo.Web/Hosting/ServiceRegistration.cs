@@ -20,7 +20,7 @@ internal static class ServiceRegistration
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton(s => new ContentStore(ContentLocation.Find(
             s.GetRequiredService<IOptions<ContentOptions>>().Value.Path,
-            s.GetRequiredService<IHostEnvironment>().ContentRootPath)));
+            s.GetRequiredService<IHostEnvironment>().ContentRootPath), TimeProvider.System));
     }
 
     /// <summary>Letters of every script are written as themselves, not as numeric entities.</summary>

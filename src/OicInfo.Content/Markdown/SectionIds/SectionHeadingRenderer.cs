@@ -7,8 +7,9 @@ namespace OicInfo.Content.Markdown.SectionIds;
 /// <summary>Writes a heading with its id and a link to the section's own address.</summary>
 /// <param name="pagePath">Address of the page, to which the section's id is added.</param>
 /// <param name="formerIds">Ids that a section had before, by the id that it has now: each stays an anchor.</param>
+/// <param name="titles">The words of each heading, by id.</param>
 /// <param name="linkLabel">What the link is called, in the page's language; <c>{0}</c> is the heading.</param>
-internal sealed class SectionHeadingRenderer(string pagePath, ILookup<string, string> formerIds, string linkLabel) : HtmlObjectRenderer<HeadingBlock>
+internal sealed class SectionHeadingRenderer(string pagePath, ILookup<string, string> formerIds, IReadOnlyDictionary<string, string> titles, string linkLabel) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock block)
     {
@@ -30,7 +31,7 @@ internal sealed class SectionHeadingRenderer(string pagePath, ILookup<string, st
         if (id is not null)
         {
             renderer.Write(" <a class=\"permalink\" href=\"").WriteEscape($"{pagePath}/{id}").Write("\" aria-label=\"");
-            renderer.WriteEscape(linkLabel.Replace("{0}", PlainText.Of(block), StringComparison.Ordinal));
+            renderer.WriteEscape(linkLabel.Replace("{0}", titles.GetValueOrDefault(id, ""), StringComparison.Ordinal));
             renderer.Write("\"><span aria-hidden=\"true\">#</span></a>");
         }
 

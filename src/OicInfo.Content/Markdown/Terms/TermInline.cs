@@ -6,7 +6,4 @@ namespace OicInfo.Content.Markdown.Terms;
 internal sealed class TermInline : LeafInline
 {
     public required string TermId { get; init; }
-
-    /// <summary>The term in the page's language; the id while the glossary has no such term.</summary>
-    public string Name { get; set; } = "";
 }

@@ -1,4 +1,4 @@
-// The table of contents follows the reading position: the section under the upper third of the window is marked.
+// The table of contents follows the reading position: the last section whose heading has come near the top is marked.
 const contents = document.querySelector('[data-contents]');
 const links = new Map([...contents?.querySelectorAll('a') ?? []].map(a => [a.hash.slice(1), a]));
 const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
@@ -8,7 +8,7 @@ if (matchMedia('(width < 80rem)').matches) {
 }
 
 function mark() {
-  const line = innerHeight / 3;
+  const line = Math.min(innerHeight / 3, 120);
   const current = headings.findLast(h => h.getBoundingClientRect().top <= line) ?? headings[0];
   for (const [id, link] of links) {
     if (id === current.id) link.setAttribute('aria-current', 'true');

@@ -1,0 +1,55 @@
+using OicInfo.Content.Checking.Numbers;
+using OicInfo.Content.Model;
+
+namespace OicInfo.Content.Checking.Rules;
+
+/// <summary>The versions of a section state the same numbers, years, dates and percentages, whatever their form.</summary>
+internal sealed class NumbersDiffer : IVersionsRule
+{
+    private const string Remedy = "find out which is right, and write it in both files";
+
+    public IEnumerable<Diagnostic> Check(Site site, IReadOnlyList<PageInContext> versions)
+    {
+        var reference = versions[0];
+        return versions.Skip(1).SelectMany(other => Fields(reference, other).Concat(Sections(reference, other)));
+    }
+
+    private static IEnumerable<Diagnostic> Sections(PageInContext reference, PageInContext other)
+    {
+        var sections = reference.Prose.ToDictionary(p => p.Id ?? "");
+        foreach (var prose in other.Prose.Where(p => sections.ContainsKey(p.Id ?? "")))
+        {
+            foreach (var difference in NumberComparison.Compare(sections[prose.Id ?? ""].Numbers, prose.Numbers))
+            {
+                var at = difference.Other?.Offset ?? 0;
+                yield return other.Page.At(prose.Text.SourceOf(at), Codes.NumbersDiffer, Severity.Error, Message(reference, sections[prose.Id ?? ""], difference), Remedy);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Fields(PageInContext reference, PageInContext other)
+    {
+        var (here, there) = (new NumberReader(other.Page.Language.Code), new NumberReader(reference.Page.Language.Code));
+        foreach (var (field, text) in new (string, Func<FrontMatter, string>)[] { ("title", f => f.Title), ("summary", f => f.Summary) })
+        {
+            foreach (var difference in NumberComparison.Compare(there.Read(text(reference.Page.FrontMatter)), here.Read(text(other.Page.FrontMatter))))
+            {
+                yield return other.Page.AtField(field, Codes.NumbersDiffer, Severity.Error, Message(reference.Page.File.Path, difference), Remedy);
+            }
+        }
+    }
+
+    private static string Message(PageInContext reference, SectionProse section, NumberDifference difference)
+    {
+        var line = difference.Reference is null ? null : $":{reference.Page.File.PositionOf(reference.Page.BodyStart + section.Text.SourceOf(difference.Reference.Offset)).Line}";
+        return Message(reference.Page.File.Path + line, difference);
+    }
+
+    private static string Message(string there, NumberDifference difference) => difference switch
+    {
+        { Reference: { } a, Other: { } b } => $"'{b.Text}' ({b.Canonical}) stands here, but '{a.Text}' ({a.Canonical}) in {there}",
+        { Other: { } b } => $"'{b.Text}' ({b.Canonical}) stands here, but nothing like it in {there}",
+        { Reference: { } a } => $"nothing here answers '{a.Text}' ({a.Canonical}) in {there}",
+        _ => "",
+    };
+}
