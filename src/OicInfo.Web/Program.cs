@@ -1,8 +1,9 @@
 using OicInfo.Web.Commands;
 
+// Settings of the server (--urls, --Site:Origin=…) are ASP.NET Core's own, so serving takes the arguments as they are.
 return args switch
 {
-    ["check", .. var rest] => CheckCommand.Run(rest, Console.Out, Console.Error),
-    ["serve", .. var rest] => ServeCommand.Run(rest),
+    ["check" or "new" or "--help" or "-h", ..] => EditorCommands.Run(args),
+    ["serve", .. var settings] => ServeCommand.Run(settings),
     _ => ServeCommand.Run(args),
 };

@@ -9,7 +9,7 @@ public static class DataBlocks
     public static FrozenSet<string> Names { get; } = FrozenSet.ToFrozenSet(
     [
         "cfm-sessions", "charter-articles", "glossary", "key-facts", "members-table", "organ-chart", "organs",
-        "programme-areas", "secretaries-general", "sources", "summits", "timeline",
+        "programme-areas", "secretaries-general", "sources", "summits", "timeline", "translations",
     ]);
 
     /// <summary>Blocks that only set words apart.</summary>

@@ -1,46 +1,63 @@
+using System.CommandLine;
 using OicInfo.Content.Checking;
+using OicInfo.Content.Editing;
 using OicInfo.Content.Reading;
+using OicInfo.Web.Commands.Reports;
 using OicInfo.Web.Hosting;
 
 namespace OicInfo.Web.Commands;
 
-/// <summary><c>check [--content DIR] [--strict]</c>: reads all content and prints what is wrong with it.</summary>
+/// <summary><c>check</c>: reads all content and tells what is wrong with it.</summary>
+/// <remarks>Exit codes: 0 nothing to mend; 1 errors, or warnings under <c>--strict</c>; 2 the check could not run.</remarks>
 internal static class CheckCommand
 {
-    /// <summary>0: nothing to mend; 1: errors, or warnings under <c>--strict</c>; 2: the check could not run.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    public static Command Create()
     {
-        string? folder = null;
-        var strict = false;
-        for (var i = 0; i < args.Length; i++)
-        {
-            switch (args[i])
-            {
-                case "--strict":
-                    strict = true;
-                    break;
-                case "--content" when i + 1 < args.Length:
-                    folder = args[++i];
-                    break;
-                default:
-                    errors.WriteLine($"check: '{args[i]}' is not an option; use check [--content DIR] [--strict]");
-                    return 2;
-            }
-        }
+        var content = new Option<string?>("--content") { Description = "The content folder; by default the one of the repository or of the published site." };
+        var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
+        var fix = new Option<bool>("--fix") { Description = "First add missing heading ids (from the English version) and 'updated' dates." };
+        var format = new Option<string>("--format") { Description = "How diagnostics are told.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        var command = new Command("check", "Reads all content and tells what is wrong with it.") { content, strict, format, fix };
+        command.SetAction(arguments => Run(
+            arguments.GetValue(content) ?? ContentLocation.Find("content", Directory.GetCurrentDirectory()),
+            arguments.GetValue(format)!,
+            arguments.GetValue(strict),
+            arguments.GetValue(fix),
+            arguments.InvocationConfiguration.Output,
+            arguments.InvocationConfiguration.Error));
+        return command;
+    }
 
+    private static int Run(string folder, string format, bool strict, bool fix, TextWriter output, TextWriter errors)
+    {
         try
         {
-            var found = ContentReader.Read(folder ?? ContentLocation.Find("content", Directory.GetCurrentDirectory())).Diagnostics;
-            foreach (var diagnostic in found)
+            if (fix)
             {
-                output.WriteLine(diagnostic);
+                foreach (var change in ContentFixer.Fix(folder, DateOnly.FromDateTime(DateTime.Today)))
+                {
+                    errors.WriteLine(change);
+                }
             }
 
-            var errorCount = found.Count(d => d.Severity == Severity.Error);
-            output.WriteLine($"{errorCount} errors, {found.Count - errorCount} warnings");
-            return errorCount > 0 || (strict && found.Count > 0) ? 1 : 0;
+            var found = ContentReader.Read(folder).Diagnostics;
+            IReport report = format switch
+            {
+                "json" => new JsonReport(),
+                "sarif" => new SarifReport(),
+                "github" => new GitHubReport(),
+                _ => new TextReport(colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
+            };
+            report.Write(found, output);
+            return found.Any(d => d.Severity == Severity.Error || strict) ? 1 : 0;
         }
-        catch (ContentUnavailableException e)
+        catch (ContentUnavailableException e) when (e.Diagnostics.Count > 0)
+        {
+            new TextReport(colour: false).Write(e.Diagnostics, output);
+            return 1;
+        }
+        catch (Exception e) when (e is ContentUnavailableException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine($"check: {e.Message}");
             return 2;

@@ -29,7 +29,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
         List<Crumb> crumbs = [HomeCrumb, new(topicLink.Title, topicLink.Path)];
         if (!page.Key.IsIndex)
         {
-            crumbs.Add(new(page.FrontMatter.NavTitle, page.Path));
+            crumbs.Add(new(page.FrontMatter.NavTitle, page.Key.PathIn(language.Code)));
         }
 
         var shell = Shell(
@@ -40,10 +40,11 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
             Breadcrumb = crumbs,
             Topic = topic.Slug,
             SectionId = section?.Id,
+            Shown = page.Language == language ? null : page.Language,
             Alternates = snapshot.Site.Languages.Where(l => snapshot.FindPage(l.Code, page.Key) is not null),
         };
-        LinkModel[] siblings = [.. topic.Pages.Select(p => p.In(language.Code)).OfType<PageVersion>().Select(LinkTo)];
-        var at = Array.FindIndex(siblings, s => s.Path == page.Path);
+        LinkModel[] siblings = [.. topic.Pages.Select(p => LinkTo(snapshot.FindPageOrFallback(language.Code, p.Key)!))];
+        var at = Array.FindIndex(siblings, s => s.Path == shell.OwnPath);
         return new(shell, page, topicLink, siblings,
             at > 0 ? siblings[at - 1] : at == 0 ? topicLink : null,
             at + 1 < siblings.Length ? siblings[at + 1] : null);
@@ -76,7 +77,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
 
     private Shell Shell(string title, string description, string path) => new(snapshot, language, origin, title, description, path, []);
 
-    private static LinkModel LinkTo(PageVersion page) => new(page.FrontMatter.NavTitle, page.Path, page.FrontMatter.Summary);
+    private LinkModel LinkTo(PageVersion page) => new(page.FrontMatter.NavTitle, page.Key.PathIn(language.Code), page.FrontMatter.Summary);
 
     private static string Shorten(string text) =>
         text.Length <= MaxDescription ? text : text[..Math.Max(text.LastIndexOf(' ', MaxDescription), 1)] + "…";

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using OicInfo.Content;
 using OicInfo.Content.Model;
 using OicInfo.Web.Hosting;
 using OicInfo.Web.ViewModels;
@@ -11,7 +10,7 @@ namespace OicInfo.Web.Controllers;
 
 /// <summary>Home, topics, pages and sections.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class SiteController(ContentStore content, IOptions<SiteOptions> site) : Controller
+public sealed class SiteController(Snapshot snapshot, IOptions<SiteOptions> site) : Controller
 {
     /// <summary>Sends a reader to the best language; never cached as one language for all.</summary>
     [HttpGet("/"), HttpHead("/")]
@@ -19,15 +18,14 @@ public sealed class SiteController(ContentStore content, IOptions<SiteOptions> s
     {
         Response.Headers.Vary = HeaderNames.AcceptLanguage;
         Response.Headers.CacheControl = "no-cache";
-        return Redirect("/" + PreferredLanguage.Of(Request, content.Current.Site).Code);
+        return Redirect("/" + PreferredLanguage.Of(Request, snapshot.Site).Code);
     }
 
     /// <summary>Home of a language.</summary>
     [HttpGet("/{language:length(2)}"), HttpHead("/{language:length(2)}"), OutputCache(PolicyName = SnapshotCachePolicy.Name)]
     public IActionResult Home(string language)
     {
-        var snapshot = content.Current;
-        return snapshot.Site.FindLanguage(language) is { } found ? View(Models(snapshot, found).Home()) : NotFound();
+        return snapshot.Site.FindLanguage(language) is { } found ? View(Models(found).Home()) : NotFound();
     }
 
     /// <summary>Landing page of a topic.</summary>
@@ -47,35 +45,32 @@ public sealed class SiteController(ContentStore content, IOptions<SiteOptions> s
     public IActionResult Missing()
     {
         var path = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath ?? "/";
-        var snapshot = content.Current;
         var language = snapshot.Site.FindLanguage(path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()) ?? PreferredLanguage.Of(Request, snapshot.Site);
         if (Response.StatusCode == StatusCodes.Status200OK)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        return View("Message", Models(snapshot, language).NotFound(path));
+        return View("Message", Models(language).NotFound(path));
     }
 
     /// <summary>What a reader sees when the site failed.</summary>
     [Route("/error")]
     public IActionResult Error()
     {
-        var snapshot = content.Current;
-        return View("Message", Models(snapshot, PreferredLanguage.Of(Request, snapshot.Site)).Error());
+        return View("Message", Models(PreferredLanguage.Of(Request, snapshot.Site)).Error());
     }
 
     private IActionResult Show(string language, PageKey key, string? sectionId)
     {
-        var snapshot = content.Current;
         if (snapshot.Site.FindLanguage(language) is not { } found || snapshot.FindTopic(key.Topic) is not { } topic)
         {
             return NotFound();
         }
 
         // A landing page has no segment of its own, so what looks like a page may be one of its sections.
-        var landing = snapshot.FindPage(language, new(key.Topic, PageKey.IndexSlug));
-        var (page, wanted) = snapshot.FindPage(language, key) is { } own ? (own, sectionId) : sectionId is null ? (landing, key.Slug) : (null, null);
+        var landing = snapshot.FindPageOrFallback(language, new(key.Topic, PageKey.IndexSlug));
+        var (page, wanted) = snapshot.FindPageOrFallback(language, key) is { } own ? (own, sectionId) : sectionId is null ? (landing, key.Slug) : (null, null);
         if (page is null)
         {
             return NotFound();
@@ -83,16 +78,16 @@ public sealed class SiteController(ContentStore content, IOptions<SiteOptions> s
 
         if (wanted is null)
         {
-            return View("ContentPage", Models(snapshot, found).ContentPage(page, topic, null));
+            return View("ContentPage", Models(found).ContentPage(page, topic, null));
         }
 
         return page.FindSection(wanted) switch
         {
             null => NotFound(),
-            { Id: var id } when id != wanted => RedirectPermanent($"{page.Path}/{id}"),
-            var section => View("ContentPage", Models(snapshot, found).ContentPage(page, topic, section)),
+            { Id: var id } when id != wanted => RedirectPermanent($"{page.Key.PathIn(language)}/{id}"),
+            var section => View("ContentPage", Models(found).ContentPage(page, topic, section)),
         };
     }
 
-    private PageModels Models(Snapshot snapshot, Language language) => new(snapshot, language, site.Value.For(Request));
+    private PageModels Models(Language language) => new(snapshot, language, site.Value.For(Request));
 }

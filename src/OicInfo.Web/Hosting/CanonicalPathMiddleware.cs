@@ -1,16 +1,14 @@
-using OicInfo.Content;
 using OicInfo.Content.Model;
 
 namespace OicInfo.Web.Hosting;
 
 /// <summary>Redirects every other form of a page's address (upper case, trailing slash, <c>index</c>, former names) to the canonical one.</summary>
-internal sealed class CanonicalPathMiddleware(RequestDelegate next, ContentStore content)
+internal sealed class CanonicalPathMiddleware(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, Snapshot snapshot)
     {
         var path = context.Request.Path.Value ?? "/";
         var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var snapshot = content.Current;
         if (segments is not [var language, ..] || snapshot.Site.FindLanguage(language) is null || !context.Request.Path.HasValue)
         {
             return next(context);

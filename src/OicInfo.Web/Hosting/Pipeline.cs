@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.OutputCaching;
 using Serilog;
 
 namespace OicInfo.Web.Hosting;
@@ -33,8 +34,7 @@ internal static class Pipeline
     }
 
     // Static assets come with digests and compression of their own.
-    private static bool IsPage(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null;
+    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
 
     private static HeaderPolicyCollection Headers() => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()

@@ -18,6 +18,9 @@ internal static class ServiceRegistration
     {
         services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService<ContentWatchService>();
+        // One request sees one snapshot, whatever is edited meanwhile.
+        services.AddScoped(s => s.GetRequiredService<ContentStore>().Current);
         return services.AddSingleton(s => new ContentStore(ContentLocation.Find(
             s.GetRequiredService<IOptions<ContentOptions>>().Value.Path,
             s.GetRequiredService<IHostEnvironment>().ContentRootPath), TimeProvider.System));

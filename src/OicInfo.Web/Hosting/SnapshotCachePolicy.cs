@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
-using OicInfo.Content;
+using OicInfo.Content.Model;
 
 namespace OicInfo.Web.Hosting;
 
@@ -16,7 +16,7 @@ internal sealed class SnapshotCachePolicy : IOutputCachePolicy
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
         context.CacheVaryByRules.QueryKeys = new();
-        context.CacheVaryByRules.VaryByValues["snapshot"] = http.RequestServices.GetRequiredService<ContentStore>().Current.Version;
+        context.CacheVaryByRules.VaryByValues["snapshot"] = http.RequestServices.GetRequiredService<Snapshot>().Version;
         context.CacheVaryByRules.VaryByValues["encoding"] = http.Request.Headers.AcceptEncoding.ToString();
         return ValueTask.CompletedTask;
     }

@@ -20,8 +20,25 @@ public sealed record ContentPageModel(
     public IReadOnlyList<(CitedSource Cited, Source Source)> Sources =>
         [.. Page.Citations.Select(c => (c, Shell.Snapshot.Data.Sources.Find(c.SourceId))).Where(p => p.Item2 is not null).Select(p => (p.c, p.Item2!))];
 
+    /// <summary>What a reader should know of the version: that it is in another language, or behind its original; null: nothing.</summary>
+    public VersionNotice? Notice
+    {
+        get
+        {
+            if (Shell.Shown is { } shown)
+            {
+                return new(Shell.T("fallbackNotice").Replace("{0}", Shell.Language.Name, StringComparison.Ordinal).Replace("{1}", shown.Name, StringComparison.Ordinal), null);
+            }
+
+            var versions = Shell.Snapshot.Pages[Page.Key].Versions.ToDictionary(v => v.Key, v => v.Value.FrontMatter);
+            return TranslationState.NewerThan(Page.Language.Code, versions, Shell.Snapshot.Site) is var (language, since)
+                ? new(Shell.T("staleNotice", Shell.Date(since)), new(Shell.Snapshot.Site.FindLanguage(language)!.Name, Page.Key.PathIn(language)))
+                : null;
+        }
+    }
+
     /// <summary>The value of <c>aria-current</c> for a link of the side navigation, or null.</summary>
-    public string? MarkOf(LinkModel link) => link.Path == Page.Path ? "page" : null;
+    public string? MarkOf(LinkModel link) => link.Path == Shell.OwnPath ? "page" : null;
 
     /// <summary>The places that cite a source, each with a name for readers who do not see the arrow.</summary>
     public IEnumerable<(string Anchor, string Label)> BackLinks(CitedSource cited) =>

@@ -23,8 +23,14 @@ public sealed partial record Shell(
 {
     private static readonly string[] FooterPages = ["how-made", "sources", "corrections", "glossary"];
 
-    /// <summary>The canonical address, without scheme and host: a section's share link is the page.</summary>
-    public string CanonicalPath => PathIn(Language.Code);
+    /// <summary>The page's address in the reader's language.</summary>
+    public string OwnPath => PathIn(Language.Code);
+
+    /// <summary>The canonical address, without scheme and host: of a section's share link the page, of a page without a version in the reader's language the version that is shown.</summary>
+    public string CanonicalPath => PathIn((Shown ?? Language).Code);
+
+    /// <summary>The language of the version that is shown; null: the reader's own.</summary>
+    public Language? Shown { get; init; }
 
     /// <summary>The address under which this very view is shared: the section's, where it shows one.</summary>
     public string SharePath => SwitchPathIn(Language.Code);
@@ -43,13 +49,13 @@ public sealed partial record Shell(
 
     /// <summary>The topics of the navigation.</summary>
     public IEnumerable<LinkModel> Topics =>
-        Snapshot.Site.Topics.Where(t => Snapshot.FindPage(Language.Code, new(t.Slug, PageKey.IndexSlug)) is not null)
+        Snapshot.Site.Topics.Where(t => Snapshot.FindPageOrFallback(Language.Code, new(t.Slug, PageKey.IndexSlug)) is not null)
             .Select(t => new LinkModel(In(t.Title), $"/{Language.Code}/{t.Slug}"));
 
     /// <summary>The pages that tell how far the site may be trusted.</summary>
     public IEnumerable<LinkModel> FooterLinks =>
-        FooterPages.Select(slug => Snapshot.FindPage(Language.Code, new("reference", slug))).OfType<PageVersion>()
-            .Select(p => new LinkModel(p.FrontMatter.NavTitle, p.Path));
+        FooterPages.Select(slug => Snapshot.FindPageOrFallback(Language.Code, new("reference", slug))).OfType<PageVersion>()
+            .Select(p => new LinkModel(p.FrontMatter.NavTitle, p.Key.PathIn(Language.Code)));
 
     /// <summary>A string of the user interface in the page's language.</summary>
     public string T(string key) => Snapshot.Ui(Language.Code, key);
@@ -74,12 +80,12 @@ public sealed partial record Shell(
 
     /// <summary>The value of <c>aria-current</c> for a topic in the navigation, or null.</summary>
     public string? CurrentMark(string topicPath) =>
-        topicPath == CanonicalPath ? "page" : Topic is not null && topicPath == $"/{Language.Code}/{Topic}" ? "true" : null;
+        topicPath == OwnPath ? "page" : Topic is not null && topicPath == $"/{Language.Code}/{Topic}" ? "true" : null;
 
     /// <summary>The address of a page that data names as <c>topic/page</c>; null where it names none, or one that does not exist.</summary>
     public string? PathOf(string? page, string? section = null) =>
-        page?.Split('/') is [var topic, var slug] && Snapshot.FindPage(Language.Code, new(topic, slug)) is { } found
-            ? section is null ? found.Path : $"{found.Path}#{section}"
+        page?.Split('/') is [var topic, var slug] && Snapshot.Pages.ContainsKey(new(topic, slug))
+            ? PathTo(topic, slug) + (section is null ? "" : $"#{section}")
             : null;
 
     /// <summary>A member state's name; the id itself where the table has none.</summary>

@@ -3,8 +3,7 @@
 const id = document.documentElement.dataset.section;
 const heading = id && document.getElementById(id);
 if (heading) {
-  const page = new URL(document.querySelector('link[rel=canonical]').href);
-  history.replaceState(history.state, '', page.pathname);
+  history.replaceState(history.state, '', location.pathname.replace(/\/[^/]+$/, ''));
   location.replace(`#${id}`);
   heading.focus({ preventScroll: true });
 }
