@@ -19,6 +19,7 @@ internal static class ServeCommand
             .AddContent()
             .AddReaderFacingText()
             .AddCachedPages()
+            .AddShareCards()
             .AddHealth()
             .AddServerLimits()
             .AddControllersWithViews();

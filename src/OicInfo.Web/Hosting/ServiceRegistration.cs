@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using OicInfo.Cards;
 using OicInfo.Content;
+using OicInfo.Web.Sharing;
 
 namespace OicInfo.Web.Hosting;
 
@@ -44,6 +46,11 @@ internal static class ServiceRegistration
         })
         .Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal)
         .Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+
+    /// <summary>Share cards, drawn by the server.</summary>
+    public static IServiceCollection AddShareCards(this IServiceCollection services) => services
+        .AddSingleton(_ => new CardPainter())
+        .AddSingleton<ShareCards>();
 
     /// <summary>Requests in flight are answered before the process ends; the server does not say what it is.</summary>
     public static IServiceCollection AddServerLimits(this IServiceCollection services) => services
