@@ -4,7 +4,7 @@ namespace OicInfo.Content.Checking;
 internal static class Slug
 {
     /// <summary>First segments of addresses that are no topic, and last ones that are no page.</summary>
-    public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(["search", "print", "cards", "data", "health"], StringComparer.Ordinal);
+    public static readonly IReadOnlySet<string> Reserved = new HashSet<string>(["search", "print", "cards", "data", "health", "offline"], StringComparer.Ordinal);
 
     /// <summary>Whether a text may stand in an address.</summary>
     public static bool IsValid(string text) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OicInfo.Cards;
 using OicInfo.Content;
 using OicInfo.Content.Reading;
 using OicInfo.Web.Hosting;
@@ -27,7 +28,9 @@ internal static class ServeCommand
         try
         {
             var app = builder.Build();
+            // What cannot start must say so now, and the first reader should not wait for fonts.
             app.Services.GetRequiredService<ContentStore>();
+            app.Services.GetRequiredService<CardPainter>();
             app.UsePipeline();
             app.Run();
             return 0;

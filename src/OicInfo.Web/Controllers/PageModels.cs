@@ -52,6 +52,8 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
 
     public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
 
+    public MessageModel Offline() => Message("offlineTitle", "offlineText", []);
+
     public MessageModel Error() => Message("errorTitle", "errorText", []);
 
     private IEnumerable<Figure> Figures()

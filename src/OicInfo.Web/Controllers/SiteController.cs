@@ -28,6 +28,11 @@ public sealed class SiteController(Snapshot snapshot, IOptions<SiteOptions> site
         return snapshot.Site.FindLanguage(language) is { } found ? View(Models(found).Home()) : NotFound();
     }
 
+    /// <summary>What a reader without a network is shown instead of a page that was never visited.</summary>
+    [HttpGet("/{language:length(2)}/offline"), HttpHead("/{language:length(2)}/offline"), OutputCache(PolicyName = SnapshotCachePolicy.Name)]
+    public IActionResult Offline(string language) =>
+        snapshot.Site.FindLanguage(language) is { } found ? View(Models(found).Offline()) : NotFound();
+
     /// <summary>Landing page of a topic.</summary>
     [HttpGet("/{language:length(2)}/{topic}"), HttpHead("/{language:length(2)}/{topic}"), OutputCache(PolicyName = SnapshotCachePolicy.Name)]
     public IActionResult Topic(string language, string topic) => Show(language, new(topic, PageKey.IndexSlug), null);
