@@ -28,12 +28,23 @@ internal static class StopWords
         ["ar"] = Set("""
             ا اذا اكثر الا الي الان التي الذي الذين ام اما ان انا اي ايه اين بعض بل بين تكون تلك ثم حول خلال دون ذلك سوف شيء عبر علي عن عند عندما
             عنها عنه غير في فيها فيه قد كان كانت كل كم كما كيف لا لان لدي لم لماذا له لها لهذا ليس ما ماذا متي مع من منذ منها منه مني هذا هذه هل هم هو هي
-            و وما ومن وهل ولماذا وكيف يتم يجوز يكون يمكن كان تم
-            """),
+            بينها بينه بينهما بينهم تتم يتم يجوز يكون يمكن تم
+            """).SelectMany(w => new[] { w, $"و{w}" }).ToFrozenSet(),
     }.ToFrozenDictionary();
+
+    /// <summary>Words that ask; headings that are questions have them too.</summary>
+    private static readonly FrozenSet<string> Interrogatives = Set("""
+        why when who where how which
+        mengapa kenapa kapan siapa mana berapa bagaimana
+        pourquoi quand qui ou comment combien quel quelle quels quelles
+        لماذا متي اين كم كيف هل
+        """);
 
     /// <summary>The stop words of a language; none where the language has no list.</summary>
     public static FrozenSet<string> Of(string language) => ByLanguage.GetValueOrDefault(language, None);
+
+    /// <summary>Whether a folded word asks why, when, who, where, how or which.</summary>
+    public static bool Asks(string word) => Interrogatives.Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -68,7 +68,6 @@ internal sealed class EntryReader(Snapshot snapshot, Language language)
             if (AddRow(EntryKind.Meeting, page, meeting.Id, title, [$"{T(label)} {N(meeting.Number)}", kind, meeting.From is { } day ? Date(day) : "", In(meeting.Outcome)]) is { } entry)
             {
                 entry.Names.UnionWith(meeting.City.All.Values);
-                entry.Names.UnionWith(meeting.Country.All.Values);
             }
         }
     }

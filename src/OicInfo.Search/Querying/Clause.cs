@@ -12,6 +12,9 @@ internal sealed record Clause
     /// <summary>Factor on what it counts.</summary>
     public float Weight { get; init; } = 1;
 
+    /// <summary>Whether it counts in headings alone.</summary>
+    public bool IsForHeadings { get; init; }
+
     /// <summary>Whether a place without it is no result at all.</summary>
     public bool IsRequired { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class LanguageSearch : IDisposable
     {
         index = new(language, new EntryReader(snapshot, language).Read());
         Synonyms = new(index, snapshot.Data, file);
+        index.Words.StopLearning();
         reader = new(index, Synonyms);
         ranking = new(index);
     }

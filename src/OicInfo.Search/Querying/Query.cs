@@ -24,5 +24,5 @@ internal sealed record QueryWord(
     public string BestFold => Corrections.Count > 0 ? Corrections[0].Word : Fold;
 
     /// <summary>The word as it was probably meant, stemmed.</summary>
-    public string BestStem(LanguageIndex index) => Corrections.Count > 0 && index.Words.Analyze(Corrections[0].Word) is [var word, ..] ? word.Term : Stem;
+    public string BestStem(LanguageIndex index) => Corrections.Count > 0 ? index.Words.StemOf(Corrections[0].Word) : Stem;
 }

@@ -10,6 +10,7 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
     private const float CompletionWeight = 0.5f;
     private const float CompletionOfAKnownWordWeight = 0.25f;
     private const float OrganisationWeight = 0.12f;
+    private const float InterrogativeWeight = 0.15f;
     private const int ShortestPrefix = 2;
 
     /// <summary>The clauses of a query and the query as it was probably meant.</summary>
@@ -18,6 +19,7 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
         var all = WordsOf(text);
         var stop = StopWords.Of(index.Language.Code);
         var clauses = new List<Clause>();
+        var asking = new List<Clause>();
         for (var i = 0; i < all.Count;)
         {
             if (LongestName(all, i) is var (name, length) && length > 1)
@@ -31,6 +33,10 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
             {
                 clauses.Add(ClauseOf(all[i]));
             }
+            else if (StopWords.Asks(all[i].Fold))
+            {
+                asking.Add(new() { Forms = [(new([all[i].Stem], [all[i].Fold]), 1)], Weight = InterrogativeWeight, IsForHeadings = true });
+            }
 
             i++;
         }
@@ -38,6 +44,10 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
         if (clauses.Count == 0)
         {
             clauses.AddRange(all.Select(ClauseOf));
+        }
+        else
+        {
+            clauses.AddRange(asking);
         }
 
         foreach (var phrase in text.Phrases)
@@ -53,17 +63,16 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
 
     private List<QueryWord> WordsOf(QueryText text)
     {
-        var stems = index.Words.Analyze(text.Text);
-        var folds = index.Names.Analyze(text.Text);
+        var read = index.Words.Read(text.Text);
         var words = new List<QueryWord>();
-        for (var i = 0; i < Math.Min(stems.Count, SearchLimits.MaxWords); i++)
+        for (var i = 0; i < Math.Min(read.Count, SearchLimits.MaxWords); i++)
         {
-            var (stem, fold) = (stems[i].Term, folds[i].Term);
-            var isLast = text.EndsInAWord && i == stems.Count - 1;
+            var (stem, fold, start, end) = read[i];
+            var isLast = text.EndsInAWord && i == read.Count - 1;
             var isKnown = index.Knows(stem, fold) || synonyms.Knows(stem) || synonyms.Knows(fold);
             var completions = isLast && fold.Length >= ShortestPrefix ? index.Vocabulary.Completions(fold) : [];
             var corrections = isKnown || completions.Count > 0 ? [] : index.Vocabulary.Corrections(fold);
-            words.Add(new(stem, fold, folds[i].Start, folds[i].End, isKnown, completions, corrections));
+            words.Add(new(stem, fold, start, end, isKnown, completions, corrections));
         }
 
         return words;
@@ -75,15 +84,13 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
         for (var length = Math.Min(synonyms.LongestKey, words.Count - start); length > 1; length--)
         {
             var range = words.GetRange(start, length);
-            var stems = string.Join(' ', range.Select(w => w.BestStem(index)));
-            var folds = string.Join(' ', range.Select(w => w.BestFold));
-            var key = synonyms.Knows(stems) ? stems : folds;
-            if (synonyms.Knows(key))
+            var typed = new Form([.. range.Select(w => w.Stem)], [.. range.Select(w => w.Fold)]);
+            var meant = new Form([.. range.Select(w => w.BestStem(index))], [.. range.Select(w => w.BestFold)]);
+            if (new[] { typed, meant }.SelectMany(f => new[] { (Form: f, f.Key), (Form: f, Key: f.Written) }).FirstOrDefault(f => synonyms.Knows(f.Key)) is { Key: { } key, Form: var form })
             {
-                var typed = new Form([.. range.Select(w => w.BestStem(index))], [.. range.Select(w => w.BestFold)]);
                 return (new()
                 {
-                    Forms = [(typed, 1), .. synonyms.Of(key).Take(SearchLimits.MaxSynonyms).Select(f => (f, SynonymWeight))],
+                    Forms = [(form, 1), .. synonyms.Of(key).Take(SearchLimits.MaxSynonyms).Select(f => (f, SynonymWeight))],
                     Weight = IsOrganisation(key, words.Count - length) ? OrganisationWeight : 1,
                 }, length);
             }
@@ -116,7 +123,7 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
         };
     }
 
-    private Form FormOf(string fold) => new([.. index.Words.Analyze(fold).Select(w => w.Term)], [fold]);
+    private Form FormOf(string fold) => new([index.Words.StemOf(fold)], [fold]);
 
     private bool IsOrganisation(string key, int others) => others > 0 && synonyms.IsOrganisation(key);
 }

@@ -13,6 +13,9 @@ internal sealed class Ranking(LanguageIndex index)
     /// <summary>Entries with less of the query than this part of the best are no results.</summary>
     private const float LeastCoverage = 0.45f;
 
+    /// <summary>So many of the best are shown whatever they lack: a word that few places have must not hide all the others.</summary>
+    private const int FewestResults = 20;
+
     /// <summary>How much the lack of words counts.</summary>
     private const float CoveragePower = 2f;
 
@@ -30,18 +33,19 @@ internal sealed class Ranking(LanguageIndex index)
 
         var (scores, coverage, _) = Combine(clauses, size);
         var least = LeastCoverage * coverage.Max();
-        var ranked = new List<(Entry Entry, float Score)>();
+        var ranked = new List<(Entry Entry, float Score, bool IsClose)>();
         for (var i = 0; i < size; i++)
         {
-            if (scores[i] > 0 && coverage[i] >= least)
+            if (scores[i] > 0)
             {
                 var entry = index.EntryOf(i);
-                ranked.Add((entry, scores[i] * entry.Weight));
+                ranked.Add((entry, scores[i] * entry.Weight, coverage[i] >= least));
             }
         }
 
         ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.Entry.Path, b.Entry.Path));
-        return ranked;
+        var enough = Math.Max(ranked.FindLastIndex(r => r.IsClose), Math.Min(FewestResults, ranked.Count) - 1) + 1;
+        return [.. ranked.Take(enough).Where((r, i) => r.IsClose || i < FewestResults).Select(r => (r.Entry, r.Score))];
     }
 
     /// <summary>Score and coverage of each document, and how much the clauses count together.</summary>
@@ -107,7 +111,7 @@ internal sealed class Ranking(LanguageIndex index)
         var any = new DisjunctionMaxQuery(tieBreakerMultiplier: 0.2f);
         foreach (var (form, weight) in clause.Forms)
         {
-            foreach (var (field, boost) in IndexFields.Stemmed)
+            foreach (var (field, boost) in clause.IsForHeadings ? IndexFields.Stemmed[..1] : IndexFields.Stemmed)
             {
                 any.Add(QueryOf(field, form.Stems, boost * weight));
             }

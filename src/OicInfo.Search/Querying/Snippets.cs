@@ -18,7 +18,7 @@ internal sealed class Snippets
         var stop = StopWords.Of(index.Language.Code);
         stems = [.. Flatten(query.Clauses)
             .SelectMany(c => c.Forms)
-            .SelectMany(f => f.Form.Stems.Zip(f.Form.Folds.Concat(f.Form.Stems)))
+            .SelectMany(f => f.Form.Stems.Zip(f.Form.Folds))
             .Where(w => !stop.Contains(w.Second))
             .Select(w => w.First)];
     }
@@ -27,8 +27,8 @@ internal sealed class Snippets
     public IReadOnlyList<SnippetPart> Of(string text)
     {
         text = text.Length > SearchLimits.MaxSnippetSource ? text[..SearchLimits.MaxSnippetSource] : text;
-        var words = index.Words.Analyze(text);
-        var marked = words.Where(w => stems.Contains(w.Term)).ToArray();
+        var words = index.Words.Read(text);
+        var marked = words.Where(w => stems.Contains(w.Stem)).ToArray();
         var (start, end) = Window(text, words, marked);
         var parts = new List<SnippetPart>();
         var at = start;
@@ -66,7 +66,7 @@ internal sealed class Snippets
         var most = 0;
         for (var i = 0; i < marked.Length; i++)
         {
-            var different = marked.Skip(i).TakeWhile(w => w.End <= marked[i].Start + Length).Select(w => w.Term).Distinct().Count();
+            var different = marked.Skip(i).TakeWhile(w => w.End <= marked[i].Start + Length).Select(w => w.Stem).Distinct().Count();
             if (different > most)
             {
                 (most, start) = (different, marked[i].Start);
