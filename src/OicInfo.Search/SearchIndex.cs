@@ -10,6 +10,7 @@ namespace OicInfo.Search;
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
+    private const int GroupsOfOtherLanguages = 3;
     private readonly FrozenDictionary<string, LanguageSearch> languages;
 
     private SearchIndex(string version, FrozenDictionary<string, LanguageSearch> languages)
@@ -42,7 +43,27 @@ public sealed class SearchIndex : IDisposable
             return SearchResults.Nothing(text.Text);
         }
 
-        return search.Find(text, options);
+        var results = search.Find(text, options);
+        return results.Topics.Count > 0 ? results : results with { OtherLanguages = [.. FindElsewhere(language, text)] };
+    }
+
+    /// <summary>Titles, headings and names that go on as the reader began, the nearest first.</summary>
+    /// <param name="language">Code of the language to look in.</param>
+    /// <param name="prefix">What the reader has typed so far.</param>
+    /// <param name="limit">Most lines to return, up to <see cref="SearchLimits.MaxSuggestions"/>.</param>
+    public IReadOnlyList<Suggestion> Suggest(string language, string? prefix, int limit = 8) =>
+        languages.TryGetValue(language, out var search) ? search.Suggest(QueryText.Read(prefix), limit) : [];
+
+    private IEnumerable<OtherLanguage> FindElsewhere(string language, QueryText text)
+    {
+        foreach (var (code, search) in languages.Where(l => l.Key != language).OrderBy(l => l.Key, StringComparer.Ordinal))
+        {
+            var results = search.Find(text, new() { Limit = GroupsOfOtherLanguages });
+            if (results.Total > 0)
+            {
+                yield return new(code, results.Groups, results.Total);
+            }
+        }
     }
 
     /// <inheritdoc/>

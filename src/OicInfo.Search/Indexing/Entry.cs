@@ -29,8 +29,8 @@ internal sealed class Entry
     public float Weight => Kind switch
     {
         EntryKind.Page => 1.1f,
-        EntryKind.Event => 0.5f,
-        EntryKind.Term => 0.6f,
+        EntryKind.Event => 0.45f,
+        EntryKind.Term => 0.45f,
         EntryKind.Member => 0.6f,
         EntryKind.Meeting => 0.75f,
         _ => 1f,

@@ -40,7 +40,7 @@ internal sealed class EntryReader(Snapshot snapshot, Language language)
         foreach (var term in data.Glossary.Rows)
         {
             AddRow(EntryKind.Term, places.PageWithBlock("glossary"), term.Id, term.Term, [In(term.Definition)], [.. term.Also]);
-            Name(places.PageNamed(term.Page)?.Path, [.. Names.Of(term)]);
+            Name(places.PageNamed(term.Page)?.Path, [], [.. Names.Of(term)]);
         }
 
         NameSections(data);

@@ -1,6 +1,8 @@
 using System.Text;
 using OicInfo.Content.Model;
+using OicInfo.Search.Answers;
 using OicInfo.Search.Indexing;
+using OicInfo.Search.Suggesting;
 
 namespace OicInfo.Search.Querying;
 
@@ -11,6 +13,8 @@ internal sealed class LanguageSearch : IDisposable
     private const float FurtherHitWeight = 0.08f;
 
     private readonly LanguageIndex index;
+    private readonly AnswerFinder answers;
+    private readonly SuggestionList suggestions;
     private readonly QueryReader reader;
     private readonly Ranking ranking;
 
@@ -18,6 +22,8 @@ internal sealed class LanguageSearch : IDisposable
     {
         index = new(language, new EntryReader(snapshot, language).Read());
         Synonyms = new(index, snapshot.Data, file);
+        answers = new(index, Synonyms, new EntityReader(snapshot, language).Read());
+        suggestions = new(index);
         index.Words.StopLearning();
         reader = new(index, Synonyms);
         ranking = new(index);
@@ -29,7 +35,10 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>The synonyms of the language.</summary>
     public Synonyms Synonyms { get; }
 
-    /// <summary>What the pages of the language have; cards and other languages are left to others.</summary>
+    /// <summary>Lines for a list that shows while the reader types.</summary>
+    public IReadOnlyList<Suggestion> Suggest(QueryText text, int limit) => suggestions.Find(text, limit);
+
+    /// <summary>What the language has.</summary>
     public SearchResults Find(QueryText text, SearchOptions options)
     {
         var query = reader.Read(text);
@@ -49,7 +58,7 @@ internal sealed class LanguageSearch : IDisposable
             .OrderByDescending(g => g.Hits[0].Score + (FurtherHitWeight * g.Hits.Skip(1).Sum(h => h.Score)))
             .Take(Math.Clamp(options.Limit, 1, SearchLimits.MaxGroups))
             .Select(g => new ResultGroup(g.Key.FrontMatter.Title, g.Key.Path, g.Key.Key.Topic, [.. g.Hits.Select(h => HitOf(h.Entry, h.Score, snippets))], g.Total));
-        return new(text.Text, [.. groups], inTopic.Count, topics, Mended(text, query), [], []);
+        return new(text.Text, [.. groups], inTopic.Count, topics, Mended(text, query), answers.Find(query), []);
     }
 
     /// <inheritdoc/>
