@@ -12,7 +12,7 @@ internal sealed class LanguageIndex : IDisposable
 {
     private readonly RAMDirectory directory = new();
     private readonly DirectoryReader reader;
-    private readonly NumericDocValues? entryOf;
+    private readonly int[] entryOf;
     private readonly HashSet<string> stems;
     private readonly HashSet<string> names;
 
@@ -29,7 +29,7 @@ internal sealed class LanguageIndex : IDisposable
 
         reader = DirectoryReader.Open(directory);
         Searcher = new(reader) { Similarity = NewSimilarity() };
-        entryOf = reader.Leaves.Count > 0 ? reader.Leaves[0].AtomicReader.GetNumericDocValues(IndexFields.Entry) : null;
+        entryOf = ReadEntryNumbers(reader);
     }
 
     public Language Language { get; }
@@ -44,7 +44,7 @@ internal sealed class LanguageIndex : IDisposable
     public IndexSearcher Searcher { get; }
 
     /// <summary>The entry that a document stands for.</summary>
-    public Entry EntryOf(int document) => Entries[(int)entryOf!.Get(document)];
+    public Entry EntryOf(int document) => Entries[entryOf[document]];
 
     /// <summary>Whether a word stands in a text, or in a name.</summary>
     public bool Knows(string stem, string fold) => stems.Contains(stem) || names.Contains(fold);
@@ -55,6 +55,22 @@ internal sealed class LanguageIndex : IDisposable
         reader.Dispose();
         directory.Dispose();
         Words.Dispose();
+    }
+
+    /// <summary>Lucene's reader of these numbers belongs to one thread; an array serves all.</summary>
+    private static int[] ReadEntryNumbers(DirectoryReader reader)
+    {
+        var numbers = new int[reader.MaxDoc];
+        foreach (var leaf in reader.Leaves)
+        {
+            var values = leaf.AtomicReader.GetNumericDocValues(IndexFields.Entry);
+            for (var i = 0; i < leaf.AtomicReader.MaxDoc; i++)
+            {
+                numbers[leaf.DocBase + i] = (int)values.Get(i);
+            }
+        }
+
+        return numbers;
     }
 
     /// <summary>Sections differ little in length: long ones are not marked down as much as usual.</summary>

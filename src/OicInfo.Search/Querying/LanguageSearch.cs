@@ -12,6 +12,9 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>What the second and third place of a page add to its first.</summary>
     private const float FurtherHitWeight = 0.08f;
 
+    /// <summary>A further place of a page is shown if it scores more than this part of its first.</summary>
+    private const float LeastFurtherHit = 0.1f;
+
     private readonly LanguageIndex index;
     private readonly AnswerFinder answers;
     private readonly SuggestionList suggestions;
@@ -54,7 +57,7 @@ internal sealed class LanguageSearch : IDisposable
         var inTopic = options.Topic is null ? ranked : [.. ranked.Where(r => r.Entry.Page.Key.Topic == options.Topic)];
         var snippets = new Snippets(index, query);
         var groups = inTopic.GroupBy(r => r.Entry.Page)
-            .Select(g => (g.Key, Hits: g.Take(SearchLimits.MaxHitsOfAPage).ToArray(), Total: g.Count()))
+            .Select(g => (g.Key, Hits: g.Take(SearchLimits.MaxHitsOfAPage).Where((h, i) => i == 0 || h.Score > LeastFurtherHit * g.First().Score).ToArray(), Total: g.Count()))
             .OrderByDescending(g => g.Hits[0].Score + (FurtherHitWeight * g.Hits.Skip(1).Sum(h => h.Score)))
             .Take(Math.Clamp(options.Limit, 1, SearchLimits.MaxGroups))
             .Select(g => new ResultGroup(g.Key.FrontMatter.Title, g.Key.Path, g.Key.Key.Topic, [.. g.Hits.Select(h => HitOf(h.Entry, h.Score, snippets))], g.Total));

@@ -22,8 +22,14 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
         var asking = new List<Clause>();
         for (var i = 0; i < all.Count;)
         {
-            if (LongestName(all, i) is var (name, length) && length > 1)
+            if (LongestName(all, i) is var (name, length))
             {
+                if (name.Forms[0].Form.Written == string.Join(' ', all.Skip(i).Take(length).Select(w => w.Fold)))
+                {
+                    // A name that is known as typed has no mistakes, even if no page writes it so.
+                    all = [.. all.Select((w, j) => j >= i && j < i + length ? w with { IsKnown = true, Corrections = [] } : w)];
+                }
+
                 clauses.Add(name with { Parts = [.. all.Skip(i).Take(length).Where(w => !stop.Contains(w.Fold)).Select(ClauseOf)] });
                 i += length;
                 continue;

@@ -16,6 +16,9 @@ internal sealed class Ranking(LanguageIndex index)
     /// <summary>So many of the best are shown whatever they lack: a word that few places have must not hide all the others.</summary>
     private const int FewestResults = 20;
 
+    /// <summary>Beyond those, what scores less than this part of the best is no result.</summary>
+    private const float LeastScore = 0.03f;
+
     /// <summary>How much the lack of words counts.</summary>
     private const float CoveragePower = 2f;
 
@@ -44,8 +47,7 @@ internal sealed class Ranking(LanguageIndex index)
         }
 
         ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.Entry.Path, b.Entry.Path));
-        var enough = Math.Max(ranked.FindLastIndex(r => r.IsClose), Math.Min(FewestResults, ranked.Count) - 1) + 1;
-        return [.. ranked.Take(enough).Where((r, i) => r.IsClose || i < FewestResults).Select(r => (r.Entry, r.Score))];
+        return [.. ranked.Where((r, i) => i < FewestResults || (r.IsClose && r.Score > LeastScore * ranked[0].Score)).Select(r => (r.Entry, r.Score))];
     }
 
     /// <summary>Score and coverage of each document, and how much the clauses count together.</summary>

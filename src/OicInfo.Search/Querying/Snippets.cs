@@ -10,17 +10,18 @@ internal sealed class Snippets
     private const string Ellipsis = "…";
 
     private readonly LanguageIndex index;
-    private readonly HashSet<string> stems;
+    private readonly ILookup<string, string[]> forms;
 
     public Snippets(LanguageIndex index, Query query)
     {
         this.index = index;
         var stop = StopWords.Of(index.Language.Code);
-        stems = [.. Flatten(query.Clauses)
+        forms = query.Clauses.SelectMany(c => c.Parts.Prepend(c))
+            .Where(c => !c.IsForHeadings)
             .SelectMany(c => c.Forms)
-            .SelectMany(f => f.Form.Stems.Zip(f.Form.Folds))
-            .Where(w => !stop.Contains(w.Second))
-            .Select(w => w.First)];
+            .Where(f => f.Form.Folds.Length > 1 || !stop.Contains(f.Form.Folds[0]))
+            .Select(f => f.Form.Stems)
+            .ToLookup(s => s[0], StringComparer.Ordinal);
     }
 
     /// <summary>The piece of the text that has the most different words looked for, the earliest among equals.</summary>
@@ -28,7 +29,7 @@ internal sealed class Snippets
     {
         text = text.Length > SearchLimits.MaxSnippetSource ? text[..SearchLimits.MaxSnippetSource] : text;
         var words = index.Words.Read(text);
-        var marked = words.Where(w => stems.Contains(w.Stem)).ToArray();
+        var marked = Marked(words);
         var (start, end) = Window(text, words, marked);
         var parts = new List<SnippetPart>();
         var at = start;
@@ -53,7 +54,23 @@ internal sealed class Snippets
         return parts;
     }
 
-    private static IEnumerable<Clause> Flatten(IEnumerable<Clause> clauses) => clauses.SelectMany(c => c.Parts.Prepend(c));
+    /// <summary>The words that are a form of the query, those of several words only where they stand together.</summary>
+    private Word[] Marked(List<Word> words)
+    {
+        var marked = new SortedSet<int>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var form in forms[words[i].Stem])
+            {
+                if (i + form.Length <= words.Count && form.Select((s, j) => words[i + j].Stem == s).All(same => same))
+                {
+                    marked.UnionWith(Enumerable.Range(i, form.Length));
+                }
+            }
+        }
+
+        return [.. marked.Select(i => words[i])];
+    }
 
     private static (int Start, int End) Window(string text, List<Word> words, Word[] marked)
     {
