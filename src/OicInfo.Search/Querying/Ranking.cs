@@ -19,6 +19,12 @@ internal sealed class Ranking(LanguageIndex index)
     /// <summary>Beyond those, what scores less than this part of the best is no result.</summary>
     private const float LeastScore = 0.03f;
 
+    /// <summary>A word counts as had in full from this part of the best score for it; one that stands far off on the page counts less.</summary>
+    private const float FullCoverageFrom = 0.2f;
+
+    /// <summary>What a word counts for at least where it is had at all.</summary>
+    private const float LeastCoverageOfAWord = 0.5f;
+
     /// <summary>How much the lack of words counts.</summary>
     private const float CoveragePower = 2f;
 
@@ -94,7 +100,8 @@ internal sealed class Ranking(LanguageIndex index)
         var collector = new ScoreCollector(size);
         index.Searcher.Search(QueryOf(clause), collector);
         var scores = collector.Scores;
-        var coverage = Array.ConvertAll(scores, s => s > 0 ? 1f : 0f);
+        var full = FullCoverageFrom * scores.Max();
+        var coverage = Array.ConvertAll(scores, s => s > 0 ? Math.Min(1, LeastCoverageOfAWord + ((1 - LeastCoverageOfAWord) * s / full)) : 0);
         if (clause.Parts.Count > 0)
         {
             var (parts, partCoverage, _) = Combine(clause.Parts, size);
