@@ -49,6 +49,16 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day) : ICom
         };
     }
 
+    /// <summary>A span of days as a reader of this culture writes it, with what both ends share said once; empty without a beginning.</summary>
+    public static string FormatSpan(PartialDate? from, PartialDate? to, CultureInfo culture) => (from, to) switch
+    {
+        (null, _) => "",
+        ({ } a, null) => a.Format(culture),
+        ({ } a, { } b) when a == b => a.Format(culture),
+        ({ Day: { } day } a, { Day: { } } b) when (a.Year, a.Month) == (b.Year, b.Month) => $"{day.ToString(CultureInfo.InvariantCulture)}–{b.Format(culture)}",
+        ({ } a, { } b) => $"{a.Format(culture)} – {b.Format(culture)}",
+    };
+
     /// <inheritdoc/>
     public int CompareTo(PartialDate other) =>
         (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));

@@ -1,0 +1,38 @@
+using OicInfo.Content.Model;
+
+namespace OicInfo.Search.Indexing;
+
+/// <summary>A place that a search can lead to: a page, a section, or a row that a page shows.</summary>
+internal sealed class Entry
+{
+    public required EntryKind Kind { get; init; }
+
+    /// <summary>The page on which it stands.</summary>
+    public required PageVersion Page { get; init; }
+
+    /// <summary>Its address.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Heading, name, or title of the page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What a snippet is taken from.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Text of tables about it that is searched but not shown.</summary>
+    public List<string> Facts { get; } = [];
+
+    /// <summary>Names and abbreviations of what it is about, in every language.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How much such an entry counts among equals.</summary>
+    public float Weight => Kind switch
+    {
+        EntryKind.Page => 1.1f,
+        EntryKind.Event => 0.45f,
+        EntryKind.Term => 0.45f,
+        EntryKind.Member => 0.6f,
+        EntryKind.Meeting => 0.75f,
+        _ => 1f,
+    };
+}

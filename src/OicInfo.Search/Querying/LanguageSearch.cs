@@ -1,0 +1,85 @@
+using System.Text;
+using OicInfo.Content.Model;
+using OicInfo.Search.Answers;
+using OicInfo.Search.Indexing;
+using OicInfo.Search.Suggesting;
+
+namespace OicInfo.Search.Querying;
+
+/// <summary>Finds in one language.</summary>
+internal sealed class LanguageSearch : IDisposable
+{
+    /// <summary>What the second and third place of a page add to its first.</summary>
+    private const float FurtherHitWeight = 0.08f;
+
+    /// <summary>A further place of a page is shown if it scores more than this part of its first.</summary>
+    private const float LeastFurtherHit = 0.1f;
+
+    private readonly LanguageIndex index;
+    private readonly AnswerFinder answers;
+    private readonly SuggestionList suggestions;
+    private readonly QueryReader reader;
+    private readonly Ranking ranking;
+
+    public LanguageSearch(Snapshot snapshot, Language language, SynonymFile file)
+    {
+        index = new(language, new EntryReader(snapshot, language).Read());
+        Synonyms = new(index, snapshot.Data, file);
+        answers = new(index, Synonyms, new EntityReader(snapshot, language).Read());
+        suggestions = new(index);
+        index.Words.StopLearning();
+        reader = new(index, Synonyms);
+        ranking = new(index);
+    }
+
+    /// <summary>The index that is searched.</summary>
+    public LanguageIndex Index => index;
+
+    /// <summary>The synonyms of the language.</summary>
+    public Synonyms Synonyms { get; }
+
+    /// <summary>Lines for a list that shows while the reader types.</summary>
+    public IReadOnlyList<Suggestion> Suggest(QueryText text, int limit) => suggestions.Find(text, limit);
+
+    /// <summary>What the language has.</summary>
+    public SearchResults Find(QueryText text, SearchOptions options)
+    {
+        var query = reader.Read(text);
+        var ranked = ranking.Rank(query.Clauses);
+        if (ranked.Count == 0 && text.Phrases.Count > 0)
+        {
+            // No place has the phrase as it stands in the quotes: its words are better than nothing.
+            query = query with { Clauses = [.. query.Clauses.Where(c => !c.IsRequired)] };
+            ranked = ranking.Rank(query.Clauses);
+        }
+
+        var topics = ranked.CountBy(r => r.Entry.Page.Key.Topic).ToDictionary();
+        var inTopic = options.Topic is null ? ranked : [.. ranked.Where(r => r.Entry.Page.Key.Topic == options.Topic)];
+        var snippets = new Snippets(index, query);
+        var groups = inTopic.GroupBy(r => r.Entry.Page)
+            .Select(g => (g.Key, Hits: g.Take(SearchLimits.MaxHitsOfAPage).Where((h, i) => i == 0 || h.Score > LeastFurtherHit * g.First().Score).ToArray(), Total: g.Count()))
+            .OrderByDescending(g => g.Hits[0].Score + (FurtherHitWeight * g.Hits.Skip(1).Sum(h => h.Score)))
+            .Take(Math.Clamp(options.Limit, 1, SearchLimits.MaxGroups))
+            .Select(g => new ResultGroup(g.Key.FrontMatter.Title, g.Key.Path, g.Key.Key.Topic, [.. g.Hits.Select(h => HitOf(h.Entry, h.Score, snippets))], g.Total));
+        return new(text.Text, [.. groups], inTopic.Count, topics, Mended(text, query), answers.Find(query), []);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => index.Dispose();
+
+    private static Hit HitOf(Entry entry, float score, Snippets snippets) =>
+        new(entry.Title, entry.Page.FrontMatter.Title, entry.Path, snippets.Of(entry.Text), score);
+
+    /// <summary>The query with the likeliest word in place of each that no page has.</summary>
+    private string? Mended(QueryText text, Query query)
+    {
+        var mended = new StringBuilder(text.Text);
+        foreach (var word in query.Words.Reverse().Where(w => w.Corrections.Count > 0))
+        {
+            mended.Remove(word.Start, word.End - word.Start).Insert(word.Start, index.Vocabulary.Written(word.Corrections[0].Word));
+        }
+
+        var result = mended.ToString();
+        return result == text.Text ? null : result;
+    }
+}
