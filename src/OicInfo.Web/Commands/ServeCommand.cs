@@ -3,6 +3,7 @@ using OicInfo.Cards;
 using OicInfo.Content;
 using OicInfo.Content.Reading;
 using OicInfo.Web.Hosting;
+using OicInfo.Web.Searching;
 using Serilog;
 
 namespace OicInfo.Web.Commands;
@@ -20,6 +21,7 @@ internal static class ServeCommand
             .AddContent()
             .AddReaderFacingText()
             .AddCachedPages()
+            .AddSearch()
             .AddShareCards()
             .AddHealth()
             .AddServerLimits()
@@ -31,6 +33,7 @@ internal static class ServeCommand
             // What cannot start must say so now, and the first reader should not wait for fonts.
             app.Services.GetRequiredService<ContentStore>();
             app.Services.GetRequiredService<CardPainter>();
+            app.Services.GetRequiredService<SiteSearch>();
             app.UsePipeline();
             app.Run();
             return 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OicInfo.Content.Model;
+using OicInfo.Search;
 using OicInfo.Web.ViewModels;
 
 namespace OicInfo.Web.Controllers;
@@ -51,6 +52,13 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
     }
 
     public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
+
+    public SearchModel Search(SearchResults results, string? topic) => new(
+        Shell(snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false },
+        results,
+        topic);
+
+    public MessageModel TooMany() => Message("tooManyTitle", "tooManyText", []);
 
     public MessageModel Offline() => Message("offlineTitle", "offlineText", []);
 

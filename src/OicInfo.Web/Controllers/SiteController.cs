@@ -56,7 +56,7 @@ public sealed class SiteController(Snapshot snapshot, IOptions<SiteOptions> site
             Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        return View("Message", Models(language).NotFound(path));
+        return View("Message", Response.StatusCode == StatusCodes.Status429TooManyRequests ? Models(language).TooMany() : Models(language).NotFound(path));
     }
 
     /// <summary>What a reader sees when the site failed.</summary>

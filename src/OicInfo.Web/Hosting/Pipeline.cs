@@ -15,6 +15,7 @@ internal static class Pipeline
         app.UseStatusCodePagesWithReExecute("/not-found", "?path={0}");
         app.UseMiddleware<CanonicalPathMiddleware>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<AcceptEncodingMiddleware>();
         app.UseOutputCache();
         app.UseWhen(IsPage, pages =>

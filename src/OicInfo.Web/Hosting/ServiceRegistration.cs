@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OicInfo.Cards;
 using OicInfo.Content;
+using OicInfo.Web.Searching;
 using OicInfo.Web.Sharing;
 
 namespace OicInfo.Web.Hosting;
@@ -46,6 +47,9 @@ internal static class ServiceRegistration
         })
         .Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal)
         .Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+
+    /// <summary>Search in memory.</summary>
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddSingleton<SiteSearch>().AddRateLimits();
 
     /// <summary>Share cards, drawn by the server.</summary>
     public static IServiceCollection AddShareCards(this IServiceCollection services) => services

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using OicInfo.Content;
+using OicInfo.Content.Model;
+using OicInfo.Search;
+
+namespace OicInfo.Web.Searching;
+
+/// <summary>The index of each snapshot that is being served: made once, as soon as the snapshot is there.</summary>
+public sealed class SiteSearch
+{
+    /// <summary>A request that began before an edit may still ask for the snapshot before.</summary>
+    private const int MaxIndexes = 2;
+
+    private readonly ConcurrentDictionary<string, (long Order, Lazy<SearchIndex> Index)> indexes = new(StringComparer.Ordinal);
+    private long made;
+
+    /// <summary>Begins to index what is served now, and whatever will be.</summary>
+    public SiteSearch(ContentStore content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        content.Changed += (_, _) => Prepare(content.Current);
+        Prepare(content.Current);
+    }
+
+    /// <summary>The index of a snapshot; waits while it is being made.</summary>
+    public SearchIndex For(Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var index = indexes.GetOrAdd(snapshot.Version, _ => (Interlocked.Increment(ref made), new(() => SearchIndex.Build(snapshot)))).Index;
+        foreach (var old in indexes.OrderByDescending(i => i.Value.Order).Skip(MaxIndexes))
+        {
+            indexes.TryRemove(old); // Left to the garbage collector: a search may be under way in it.
+        }
+
+        return index.Value;
+    }
+
+    private void Prepare(Snapshot snapshot) => ThreadPool.QueueUserWorkItem(_ => For(snapshot));
+}
