@@ -11,6 +11,14 @@ internal static class Folding
 {
     private const char Tatweel = '\u0640';
 
+    /// <summary>How many letters of an elided article, <c>l’</c>, <c>d’</c> or <c>qu’</c>, stand before the word.</summary>
+    public static int ElidedLength(string word) => word switch
+    {
+        [_, var second, _, ..] when IsApostrophe(second) && char.IsAsciiLetter(word[0]) => 2,
+        ['q' or 'Q', 'u' or 'U', var third, _, ..] when IsApostrophe(third) => 3,
+        _ => 0,
+    };
+
     /// <summary>The folded word; empty where nothing of it is a letter or digit.</summary>
     public static string Fold(string word)
     {
@@ -75,21 +83,9 @@ internal static class Folding
         return true;
     }
 
-    /// <summary>Takes <c>l’</c>, <c>d’</c>, <c>qu’</c> from the front and the English <c>’s</c> from the end.</summary>
-    private static string WithoutElision(string word)
-    {
-        if (word.Length > 2 && IsApostrophe(word[^2]) && word[^1] is 's' or 'S')
-        {
-            return word[..^2];
-        }
-
-        return word switch
-        {
-            [_, var second, _, ..] when IsApostrophe(second) && char.IsAsciiLetter(word[0]) => word[2..],
-            ['q' or 'Q', 'u' or 'U', var third, _, ..] when IsApostrophe(third) => word[3..],
-            _ => word,
-        };
-    }
+    /// <summary>Takes elided articles from the front and the English <c>’s</c> from the end.</summary>
+    private static string WithoutElision(string word) =>
+        word.Length > 2 && IsApostrophe(word[^2]) && (word[^1] is 's' or 'S') ? word[..^2] : word[ElidedLength(word)..];
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or 'ʻ' or 'ʿ';
 }

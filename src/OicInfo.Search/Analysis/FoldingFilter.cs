@@ -7,17 +7,24 @@ namespace OicInfo.Search.Analysis;
 internal sealed class FoldingFilter : TokenFilter
 {
     private readonly ICharTermAttribute term;
+    private readonly IOffsetAttribute offset;
 
-    public FoldingFilter(TokenStream input) : base(input) => term = AddAttribute<ICharTermAttribute>();
+    public FoldingFilter(TokenStream input) : base(input)
+    {
+        term = AddAttribute<ICharTermAttribute>();
+        offset = AddAttribute<IOffsetAttribute>();
+    }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
         while (m_input.IncrementToken())
         {
-            var folded = Folding.Fold(term.ToString());
+            var word = term.ToString();
+            var folded = Folding.Fold(word);
             if (folded.Length > 0)
             {
+                offset.SetOffset(offset.StartOffset + Folding.ElidedLength(word), offset.EndOffset);
                 term.SetEmpty().Append(folded);
                 return true;
             }

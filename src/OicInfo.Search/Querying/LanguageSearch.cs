@@ -56,11 +56,11 @@ internal sealed class LanguageSearch : IDisposable
         var topics = ranked.CountBy(r => r.Entry.Page.Key.Topic).ToDictionary();
         var inTopic = options.Topic is null ? ranked : [.. ranked.Where(r => r.Entry.Page.Key.Topic == options.Topic)];
         var snippets = new Snippets(index, query);
-        var groups = inTopic.GroupBy(r => r.Entry.Page)
-            .Select(g => (g.Key, Hits: g.Take(SearchLimits.MaxHitsOfAPage).Where((h, i) => i == 0 || h.Score > LeastFurtherHit * g.First().Score).ToArray(), Total: g.Count()))
+        var groups = inTopic.GroupBy(r => r.Entry.Page.Path)
+            .Select(g => (g.First().Entry.Page, Hits: g.Take(SearchLimits.MaxHitsOfAPage).Where((h, i) => i == 0 || h.Score > LeastFurtherHit * g.First().Score).ToArray(), Total: g.Count()))
             .OrderByDescending(g => g.Hits[0].Score + (FurtherHitWeight * g.Hits.Skip(1).Sum(h => h.Score)))
             .Take(Math.Clamp(options.Limit, 1, SearchLimits.MaxGroups))
-            .Select(g => new ResultGroup(g.Key.FrontMatter.Title, g.Key.Path, g.Key.Key.Topic, [.. g.Hits.Select(h => HitOf(h.Entry, h.Score, snippets))], g.Total));
+            .Select(g => new ResultGroup(g.Page.FrontMatter.Title, g.Page.Path, g.Page.Key.Topic, [.. g.Hits.Select(h => HitOf(h.Entry, h.Score, snippets))], g.Total));
         return new(text.Text, [.. groups], inTopic.Count, topics, Mended(text, query), answers.Find(query), []);
     }
 

@@ -122,23 +122,23 @@ internal sealed class Ranking(LanguageIndex index)
         {
             foreach (var (field, boost) in clause.IsForHeadings ? IndexFields.Stemmed[..1] : IndexFields.Stemmed)
             {
-                any.Add(QueryOf(field, form.Stems, boost * weight));
+                any.Add(QueryOf(field, form.Stems, boost * weight, clause.IsRequired));
             }
 
-            any.Add(QueryOf(IndexFields.Name, form.Folds, IndexFields.NameBoost * weight));
+            any.Add(QueryOf(IndexFields.Name, form.Folds, IndexFields.NameBoost * weight, clause.IsRequired));
         }
 
         return any;
     }
 
-    private static Lucene.Net.Search.Query QueryOf(string field, string[] words, float boost)
+    private static Lucene.Net.Search.Query QueryOf(string field, string[] words, float boost, bool isExact)
     {
         if (words.Length == 1)
         {
             return new TermQuery(new(field, words[0])) { Boost = boost };
         }
 
-        var phrase = new PhraseQuery { Slop = 1, Boost = boost };
+        var phrase = new PhraseQuery { Slop = isExact ? 0 : 1, Boost = boost };
         foreach (var word in words)
         {
             phrase.Add(new Term(field, word));

@@ -70,6 +70,16 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Word_BeginsAfterItsElidedArticle()
+    {
+        using var reader = new WordReader("fr");
+
+        var words = reader.Read("L’OCI qu’islamique");
+
+        Assert.Equal([(2, 5), (9, 18)], words.Select(w => (w.Start, w.End)));
+    }
+
+    [Fact]
     public void NumberBeforeAnotherWord_KeepsThatWord()
     {
         using var reader = new WordReader("en");

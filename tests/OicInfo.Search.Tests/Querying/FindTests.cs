@@ -29,11 +29,10 @@ public sealed class FindTests(RealIndex real)
     [Fact]
     public void Phrase_StandsAsItIs()
     {
-        var results = real.Index.Find("en", "\"human rights commission\"");
+        var results = real.Index.Find("en", "\"present and voting\"");
 
         Assert.NotEmpty(results.Groups);
-        Assert.All(results.Groups.SelectMany(g => g.Hits), h => Assert.DoesNotContain("#article-17", h.Path, StringComparison.Ordinal));
-        Assert.True(results.Total < real.Index.Find("en", "human rights commission").Total);
+        Assert.True(results.Total < real.Index.Find("en", "present and voting").Total);
     }
 
     [Fact]
