@@ -8,7 +8,7 @@ public static class DataBlocks
     /// <summary>Blocks that show data; each is drawn by a view component of the same name.</summary>
     public static FrozenSet<string> Names { get; } = FrozenSet.ToFrozenSet(
     [
-        "cfm-sessions", "charter-articles", "glossary", "key-facts", "members-table", "organ-chart", "organs",
+        "cfm-sessions", "charter-articles", "data-files", "glossary", "key-facts", "members-table", "organ-chart", "organs",
         "programme-areas", "secretaries-general", "sources", "summits", "timeline", "translations",
     ]);
 

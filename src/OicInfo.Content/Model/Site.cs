@@ -12,6 +12,9 @@ public sealed record Site(
 {
     private readonly FrozenDictionary<string, Language> languages = Languages.ToFrozenDictionary(l => l.Code);
 
+    /// <summary>The licence of the content; null where none is named.</summary>
+    public Licence? Licence { get; init; }
+
     /// <summary>The language with this code, or null.</summary>
     public Language? FindLanguage(string? code) => code is null ? null : languages.GetValueOrDefault(code);
 }

@@ -22,6 +22,7 @@ internal sealed class SiteReader(Func<string, SourceFile?> open, DiagnosticBag d
         TopicInfo[] topics = [.. top.Maps("topics").Select(t => new TopicInfo(t.Required("slug"), t.RequiredLocalized("title")))];
         var defaultCode = top.Required("defaultLanguage");
         var (name, tagline) = (top.RequiredLocalized("name"), top.RequiredLocalized("tagline"));
+        var licence = top.Map("licence") is { } l ? new Licence(l.Required("id"), l.Required("url")) : null;
         top.RejectUnknownFields();
         if (languages.FirstOrDefault(l => l.Code == defaultCode) is not { } defaultLanguage)
         {
@@ -29,7 +30,7 @@ internal sealed class SiteReader(Func<string, SourceFile?> open, DiagnosticBag d
             return null;
         }
 
-        return new(name, tagline, defaultLanguage, languages, topics);
+        return new(name, tagline, defaultLanguage, languages, topics) { Licence = licence };
     }
 
     /// <summary>The strings of every language; a string that a language lacks is an error.</summary>

@@ -154,6 +154,18 @@ internal sealed class YamlMap
         var other => Wrong(other, field, "a list of texts") is null ? [] : [],
     };
 
+    /// <summary>A mapping, or null.</summary>
+    public YamlMap? Map(string field)
+    {
+        var child = Child(field);
+        if (child is not (null or YamlMappingNode))
+        {
+            Wrong(child, field, "a mapping");
+        }
+
+        return child is YamlMappingNode map ? new(map, file, lineOffset, diagnostics) : null;
+    }
+
     /// <summary>A list of mappings; empty where it is missing.</summary>
     public IReadOnlyList<YamlMap> Maps(string field) => Child(field) switch
     {

@@ -17,6 +17,14 @@ namespace OicInfo.Web.Hosting;
 /// <summary>The site's services, by what they are for.</summary>
 internal static class ServiceRegistration
 {
+    /// <summary>Texts beyond those that ASP.NET Core knows to be worth compressing.</summary>
+    private static readonly string[] CompressedTypes =
+    [
+        "application/atom+xml", "application/manifest+json", "application/opensearchdescription+xml", "application/schema+json",
+        "application/vnd.citationstyles.csl+json", "application/x-bibtex", "application/x-research-info-systems",
+        "image/svg+xml", "text/csv", "text/markdown",
+    ];
+
     public static IServiceCollection AddContent(this IServiceCollection services)
     {
         services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
@@ -43,7 +51,7 @@ internal static class ServiceRegistration
         .AddResponseCompression(o =>
         {
             o.EnableForHttps = true; // Pages are public and hold no secret that compression could betray.
-            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. CompressedTypes];
         })
         .Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal)
         .Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);

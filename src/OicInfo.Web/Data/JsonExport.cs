@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using OicInfo.Content.Model;
+
+namespace OicInfo.Web.Data;
+
+/// <summary>Writes a table as JSON: what it is, as of when, under which licence, its rows, and the sources that they cite.</summary>
+internal static class JsonExport
+{
+    public static byte[] Write(TableExport table, ExportContext context)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonValues.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", context.AddressOf(table.Name, "schema.json"));
+            json.WriteString("table", table.Name);
+            json.WriteString("description", table.Description);
+            json.WriteString("url", context.AddressOf(table.Name, "json"));
+            json.WriteString("asOf", table.AsOf?.ToString("O", CultureInfo.InvariantCulture));
+            json.WriteString("attribution", context.Snapshot.Site.Name["en"]);
+            json.WritePropertyName("licence");
+            WriteLicence(json, context.Licence);
+            json.WriteStartArray("languages");
+            foreach (var language in context.Languages)
+            {
+                json.WriteStringValue(language);
+            }
+
+            json.WriteEndArray();
+            WriteRows(json, "rows", table.Rows, table.Columns);
+            if (table.HasSources)
+            {
+                WriteRows(json, "sources", table.Cited(context.Snapshot.Data), TableCatalogue.SourceColumns);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void WriteLicence(Utf8JsonWriter json, Licence? licence)
+    {
+        if (licence is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("id", licence.Id);
+        json.WriteString("url", licence.Url);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<DataRow> rows, IReadOnlyList<Column> columns)
+    {
+        json.WriteStartArray(name);
+        foreach (var row in rows)
+        {
+            json.WriteRow(row, columns);
+        }
+
+        json.WriteEndArray();
+    }
+}
