@@ -8,7 +8,7 @@ namespace OicInfo.Browser.Tests;
 public sealed class AccessibilityTests(Chromium chromium)
 {
     public static MatrixTheoryData<string, string> Pages { get; } = new(
-        ["", "/history", "/history/origins", "/history/timeline", "/history/summits", "/members/states", "/organs/how-they-fit", "/charter/guide", "/programme/priority-areas", "/reference/glossary", "/reference/sources", "/nothing-here"],
+        ["", "/history", "/history/origins", "/history/timeline", "/history/summits", "/members/states", "/organs/how-they-fit", "/charter/guide", "/programme/priority-areas", "/reference/glossary", "/reference/sources", "/reference/design", "/search?q=quds", "/nothing-here"],
         ["id", "en", "ar", "fr"]);
 
     [Theory]

@@ -6,7 +6,7 @@ namespace OicInfo.Browser.Tests;
 public sealed class ReadingTests(Chromium chromium)
 {
     public static TheoryData<string> Templates =>
-        ["/", "/history", "/history/origins", "/history/timeline", "/history/summits", "/members/states", "/organs/how-they-fit", "/charter/guide", "/programme/priority-areas", "/reference/glossary", "/reference/sources", "/nothing-here"];
+        ["/", "/history", "/history/origins", "/history/timeline", "/history/summits", "/members/states", "/organs/how-they-fit", "/charter/guide", "/programme/priority-areas", "/reference/glossary", "/reference/sources", "/reference/design", "/search?q=quds", "/nothing-here"];
 
     [Theory]
     [MemberData(nameof(Templates))]

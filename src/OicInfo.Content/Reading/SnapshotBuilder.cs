@@ -48,7 +48,7 @@ internal static class SnapshotBuilder
 
         foreach (var term in data.Glossary.Rows)
         {
-            Add($"{term.Id} {string.Join(' ', term.Term.All.OrderBy(t => t.Key, StringComparer.Ordinal))}");
+            Add($"{term.Id} {string.Join(' ', term.Term.All.Concat(term.Definition.All).OrderBy(t => t.Key, StringComparer.Ordinal))}");
         }
 
         foreach (var source in data.Sources.Rows)

@@ -37,7 +37,7 @@ public sealed class PageTests
     {
         using var site = new TestSite().WithSourceAndTerm().WithPage("origins", "The [[umma]].\n");
 
-        Assert.Contains("""<a class="term" href="/id/reference/glossary#umma">umat</a>""", HtmlOf(site.Read().FindPage("id", new("history", "origins"))!), StringComparison.Ordinal);
+        Assert.Contains("""<a class="term" href="/id/reference/glossary#umma" data-definition="Komunitas.">umat</a>""", HtmlOf(site.Read().FindPage("id", new("history", "origins"))!), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal sealed class TermRenderer(Table<GlossaryTerm> glossary, string language
             return;
         }
 
-        renderer.Write($"<a class=\"term\" href=\"/{language}/reference/glossary#{term.Id}\">");
+        renderer.Write($"<a class=\"term\" href=\"/{language}/reference/glossary#{term.Id}\" data-definition=\"");
+        renderer.WriteEscape(term.Definition[language]).Write("\">");
         renderer.WriteEscape(term.Term[language]).Write("</a>");
     }
 }

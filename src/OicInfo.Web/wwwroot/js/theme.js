@@ -9,7 +9,7 @@
   addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-switch]');
     if (!button) return;
-    const show = () => { button.textContent = button.dataset[root.dataset.theme ?? 'system']; };
+    const show = () => { button.title = button.dataset[root.dataset.theme ?? 'system']; button.setAttribute('aria-label', button.title); };
     show();
     button.hidden = false;
     button.addEventListener('click', () => {
