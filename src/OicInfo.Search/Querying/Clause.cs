@@ -12,6 +12,9 @@ internal sealed record Clause
     /// <summary>Factor on what it counts.</summary>
     public float Weight { get; init; } = 1;
 
+    /// <summary>Whether it names the organisation that every page is about.</summary>
+    public bool IsOrganisation { get; init; }
+
     /// <summary>Whether it counts in headings alone.</summary>
     public bool IsForHeadings { get; init; }
 

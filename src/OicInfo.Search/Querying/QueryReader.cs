@@ -64,8 +64,15 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
             }
         }
 
-        return new(clauses, all);
+        return new(clauses.Count == 1 ? clauses : clauses.ConvertAll(Cheaper), all);
     }
+
+    /// <summary>
+    /// Beside other words the organisation's name decides little, and its full names stand everywhere: looking for them would be
+    /// most of the work.
+    /// </summary>
+    private static Clause Cheaper(Clause clause) =>
+        clause.IsOrganisation ? clause with { Forms = [.. clause.Forms.Where((f, i) => i == 0 || f.Form.Stems.Length == 1)] } : clause;
 
     private List<QueryWord> WordsOf(QueryText text)
     {
@@ -94,10 +101,12 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
             var meant = new Form([.. range.Select(w => w.BestStem(index))], [.. range.Select(w => w.BestFold)]);
             if (new[] { typed, meant }.SelectMany(f => new[] { (Form: f, f.Key), (Form: f, Key: f.Written) }).FirstOrDefault(f => synonyms.Knows(f.Key)) is { Key: { } key, Form: var form })
             {
+                var isOrganisation = synonyms.IsOrganisation(key);
                 return (new()
                 {
                     Forms = [(form, 1), .. synonyms.Of(key).Take(SearchLimits.MaxSynonyms).Select(f => (f, SynonymWeight))],
-                    Weight = IsOrganisation(key, words.Count - length) ? OrganisationWeight : 1,
+                    Weight = isOrganisation && words.Count > length ? OrganisationWeight : 1,
+                    IsOrganisation = isOrganisation,
                 }, length);
             }
         }
@@ -126,10 +135,9 @@ internal sealed class QueryReader(LanguageIndex index, Synonyms synonyms)
         {
             Forms = [.. forms.GroupBy(f => f.Form.Key).Select(g => g.MaxBy(f => f.Weight))],
             Weight = synonyms.IsOrganisation(word.Fold) ? OrganisationWeight : 1,
+            IsOrganisation = synonyms.IsOrganisation(word.Fold),
         };
     }
 
     private Form FormOf(string fold) => new([index.Words.StemOf(fold)], [fold]);
-
-    private bool IsOrganisation(string key, int others) => others > 0 && synonyms.IsOrganisation(key);
 }
