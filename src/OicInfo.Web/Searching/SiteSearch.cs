@@ -35,5 +35,13 @@ public sealed class SiteSearch
         return index.Value;
     }
 
-    private void Prepare(Snapshot snapshot) => ThreadPool.QueueUserWorkItem(_ => For(snapshot));
+    private void Prepare(Snapshot snapshot) => ThreadPool.QueueUserWorkItem(_ =>
+    {
+        // The first search of a process compiles its code: no reader should wait for that.
+        var index = For(snapshot);
+        foreach (var language in snapshot.Site.Languages)
+        {
+            index.Find(language.Code, snapshot.Site.Name[language.Code]);
+        }
+    });
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using OicInfo.Content.Model;
 
@@ -112,15 +111,7 @@ public sealed partial record Shell(
     private static partial Regex HijriMonth();
 
     /// <summary>A span of days, with what both ends share said once.</summary>
-    public string Span(PartialDate? from, PartialDate? to) => (from, to) switch
-    {
-        (null, _) => "",
-        ({ } a, null) => Date(a),
-        ({ } a, { } b) when a == b => Date(a),
-        ({ Day: { } day } a, { Day: { } } b) when (a.Year, a.Month) == (b.Year, b.Month) =>
-            $"{day.ToString(CultureInfo.InvariantCulture)}–{Date(b)}",
-        ({ } a, { } b) => $"{Date(a)} – {Date(b)}",
-    };
+    public string Span(PartialDate? from, PartialDate? to) => PartialDate.FormatSpan(from, to, Language.Culture);
 }
 
 /// <summary>A step of the breadcrumb.</summary>
