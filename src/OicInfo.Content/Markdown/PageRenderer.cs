@@ -6,6 +6,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using OicInfo.Content.Markdown.Citations;
+using OicInfo.Content.Markdown.Portable;
 using OicInfo.Content.Markdown.SectionIds;
 using OicInfo.Content.Markdown.Tables;
 using OicInfo.Content.Markdown.Terms;
@@ -47,6 +48,7 @@ internal sealed class PageRenderer(LinkResolver links, Table<GlossaryTerm> gloss
         {
             Introduction = PlainText.Of(PageSections.Introduction(page), glossary, page.Language.Code),
             Markdown = page.File.Text[page.BodyStart..],
+            Portable = PortableMarkdown.Of(page, links, glossary),
         };
 
         void Flush()

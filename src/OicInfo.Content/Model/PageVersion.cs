@@ -23,6 +23,9 @@ public sealed record PageVersion(
     /// <summary>The body as its editor wrote it.</summary>
     public string Markdown { get; init; } = "";
 
+    /// <summary>The body as Markdown that any reader understands.</summary>
+    public IReadOnlyList<MarkdownPart> Portable { get; init; } = [];
+
     /// <summary>The page's address in its language.</summary>
     public string Path => Key.PathIn(Language.Code);
 

@@ -5,45 +5,46 @@ using Microsoft.Net.Http.Headers;
 using OicInfo.Content.Model;
 using OicInfo.Web.Data;
 using OicInfo.Web.Hosting;
+using OicInfo.Web.Publishing;
 
 namespace OicInfo.Web.Controllers;
 
 /// <summary>The data tables for anyone to take, in three files each.</summary>
 [OutputCache(PolicyName = SnapshotCachePolicy.Name)]
-public sealed class DataController(Snapshot snapshot, IOptions<SiteOptions> site) : Controller
+public sealed class DataController(Snapshot snapshot, IOptions<SiteOptions> options) : Controller
 {
     private const string Table = "{table:regex(^[[a-z-]]+$)}";
 
     /// <summary>A table as JSON.</summary>
     [HttpGet($"/data/{Table}.json"), HttpHead($"/data/{Table}.json")]
     public IActionResult Json(string table) =>
-        Export(table, (found, context) => File(JsonExport.Write(found, context), "application/json; charset=utf-8"));
+        Export(table, (found, site) => File(JsonExport.Write(found, site), "application/json; charset=utf-8"));
 
     /// <summary>A table as CSV.</summary>
     [HttpGet($"/data/{Table}.csv"), HttpHead($"/data/{Table}.csv")]
     public IActionResult Csv(string table) =>
-        Export(table, (found, context) => Content(CsvExport.Write(found, context), "text/csv; charset=utf-8; header=present"));
+        Export(table, (found, site) => Content(CsvExport.Write(found, site), "text/csv; charset=utf-8; header=present"));
 
     /// <summary>The JSON Schema of a table's JSON.</summary>
     [HttpGet($"/data/{Table}.schema.json"), HttpHead($"/data/{Table}.schema.json")]
     public IActionResult Schema(string table) =>
-        Export(table, (found, context) => Content(SchemaExport.Write(found, context), "application/schema+json; charset=utf-8"));
+        Export(table, (found, site) => Content(SchemaExport.Write(found, site), "application/schema+json; charset=utf-8"));
 
-    private IActionResult Export(string table, Func<TableExport, ExportContext, IActionResult> write)
+    private IActionResult Export(string table, Func<TableExport, PublicSite, IActionResult> write)
     {
         if (TableCatalogue.Find(snapshot.Data, table) is not { } found)
         {
             return NotFound();
         }
 
-        var context = new ExportContext(snapshot, site.Value.For(Request));
+        var site = new PublicSite(snapshot, options.Value.For(Request));
         Response.Headers.AccessControlAllowOrigin = "*";
-        Response.Headers.Link = new[] { $"<{context.AddressOf(table, "schema.json")}>; rel=\"describedby\"" };
-        if (context.Licence is { } licence)
+        Response.Headers.Link = new[] { $"<{site.AddressOf(table, "schema.json")}>; rel=\"describedby\"" };
+        if (site.Licence is { } licence)
         {
             Response.Headers.Append(HeaderNames.Link, $"<{licence.Url}>; rel=\"license\"");
         }
 
-        return write(found, context);
+        return write(found, site);
     }
 }

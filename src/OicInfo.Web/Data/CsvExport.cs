@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OicInfo.Content.Model;
+using OicInfo.Web.Publishing;
 
 namespace OicInfo.Web.Data;
 
@@ -9,11 +10,11 @@ internal static class CsvExport
 {
     private static readonly char[] NeedQuotes = [',', '"', '\r', '\n'];
 
-    public static string Write(TableExport table, ExportContext context)
+    public static string Write(TableExport table, PublicSite site)
     {
-        string[] languages = [.. context.Languages];
+        string[] languages = [.. site.Snapshot.Site.Languages.Select(l => l.Code)];
         var asOf = table.AsOf?.ToString("O", CultureInfo.InvariantCulture) ?? "";
-        var licence = context.Licence?.Id ?? "";
+        var licence = site.Licence?.Id ?? "";
         var csv = new StringBuilder();
         WriteLine(csv, [.. table.Columns.SelectMany(c => NamesOf(c, languages)), "as_of", "licence"]);
         foreach (var row in table.Rows)

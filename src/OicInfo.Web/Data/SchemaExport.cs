@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OicInfo.Web.Publishing;
 
 namespace OicInfo.Web.Data;
 
@@ -9,7 +10,7 @@ internal static class SchemaExport
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(TableExport table, ExportContext context)
+    public static string Write(TableExport table, PublicSite site)
     {
         var properties = new JsonObject
         {
@@ -30,13 +31,13 @@ internal static class SchemaExport
 
         var schema = Closed(properties);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.Insert(1, "$id", context.AddressOf(table.Name, "schema.json"));
+        schema.Insert(1, "$id", site.AddressOf(table.Name, "schema.json"));
         schema.Insert(2, "title", table.Name);
         schema.Insert(3, "description", table.Description);
         schema["$defs"] = new JsonObject
         {
             ["licence"] = OrNull(Closed(new() { ["id"] = Text("SPDX identifier."), ["url"] = Text("Text of the licence.", "uri") })),
-            ["localized"] = LocalizedIn(context.Languages),
+            ["localized"] = LocalizedIn(site.Snapshot.Site.Languages.Select(l => l.Code)),
             ["date"] = new JsonObject { ["description"] = "A date as precise as it is known: year, month or day.", ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
             ["goal"] = Closed(new() { ["number"] = Nullable("string", "Number in the programme."), ["text"] = Ref("localized") }),
             ["row"] = Closed(new(table.Columns.Select(c => KeyValuePair.Create(c.Name, (JsonNode?)SchemaOf(c))))),

@@ -12,7 +12,7 @@ public sealed class CouncilSessions : ViewComponent
     {
         var kind = block.Attribute("kind");
         return View("~/Views/Shared/_Meetings.cshtml", new MeetingsModel(
-            block.Rows(block.Data.CouncilSessions, s => kind is null || s.Kind == kind),
+            block.Meetings(block.Data.CouncilSessions),
             block.Shell.T(kind is null ? "councilSessions" : $"sessions-{kind}")));
     }
 }

@@ -9,7 +9,10 @@ namespace OicInfo.Web.ViewComponents;
 public sealed class KeyFacts : ViewComponent
 {
     /// <summary>Draws the block.</summary>
-    public IViewComponentResult Invoke(BlockModel block)
+    public IViewComponentResult Invoke(BlockModel block) => View(Of(block));
+
+    /// <summary>The facts.</summary>
+    internal static IEnumerable<KeyFact> Of(BlockModel block)
     {
         var shell = block.Shell;
         var incumbent = block.Data.SecretariesGeneral.Rows.LastOrDefault(s => s.To is null);
@@ -26,7 +29,7 @@ public sealed class KeyFacts : ViewComponent
                 $"{shell.In(incumbent.Name)} ({incumbent.Number.ToString(CultureInfo.InvariantCulture)}), {shell.Span(incumbent.From, incumbent.To)} {shell.T("inOffice")}",
                 shell.PathTo("history", "secretaries-general")),
         ];
-        return View(facts.OfType<KeyFact>());
+        return facts.OfType<KeyFact>();
     }
 }
 

@@ -13,7 +13,7 @@ public sealed class MembersTable : ViewComponent
     {
         var shell = block.Shell;
         var observers = block.Attribute("kind") == "observer";
-        var rows = block.Rows(block.Data.Members, m => m.Kind == "member" != observers);
+        var rows = block.Members();
         var names = StringComparer.Create(shell.Language.Culture, ignoreCase: true);
         return View(new MembersTableModel(
             rows,

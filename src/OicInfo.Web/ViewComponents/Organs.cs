@@ -11,6 +11,6 @@ public sealed class Organs : ViewComponent
     public IViewComponentResult Invoke(BlockModel block)
     {
         var kind = block.Attribute("kind");
-        return View(new OrgansModel(block.Rows(block.Data.Organs, o => kind is null || o.Kind == kind), block.Shell.T(kind is null ? "organs" : $"kind-{kind}")));
+        return View(new OrgansModel(block.Organs(), block.Shell.T(kind is null ? "organs" : $"kind-{kind}")));
     }
 }

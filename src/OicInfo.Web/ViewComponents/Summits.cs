@@ -12,7 +12,7 @@ public sealed class Summits : ViewComponent
     {
         var kind = block.Attribute("kind");
         return View("~/Views/Shared/_Meetings.cshtml", new MeetingsModel(
-            block.Rows(block.Data.Summits, s => kind is null || s.Kind == kind),
+            block.Meetings(block.Data.Summits),
             block.Shell.T(kind is null ? "summits" : $"kind-{kind}")));
     }
 }

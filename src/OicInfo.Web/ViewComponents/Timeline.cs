@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OicInfo.Web.ViewModels;
 
@@ -9,11 +8,5 @@ namespace OicInfo.Web.ViewComponents;
 public sealed class Timeline : ViewComponent
 {
     /// <summary>Draws the block.</summary>
-    public IViewComponentResult Invoke(BlockModel block)
-    {
-        var (from, to, kind) = (Year("from") ?? int.MinValue, Year("to") ?? int.MaxValue, block.Attribute("kind"));
-        return View(block.Rows(block.Data.Timeline, e => e.Date.Year >= from && e.Date.Year <= to && (kind is null || e.Kind == kind)));
-
-        int? Year(string name) => int.TryParse(block.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-    }
+    public IViewComponentResult Invoke(BlockModel block) => View(block.Timeline());
 }
