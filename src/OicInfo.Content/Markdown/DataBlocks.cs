@@ -8,8 +8,9 @@ public static class DataBlocks
     /// <summary>Blocks that show data; each is drawn by a view component of the same name.</summary>
     public static FrozenSet<string> Names { get; } = FrozenSet.ToFrozenSet(
     [
-        "cfm-sessions", "charter-articles", "data-files", "glossary", "key-facts", "members-table", "organ-chart", "organs",
-        "programme-areas", "secretaries-general", "sources", "summits", "timeline", "translations",
+        "cfm-sessions", "charter-articles", "data-files", "glossary", "growth-chart", "key-facts", "members-map", "members-table",
+        "organ-chart", "organs", "programme-areas", "secretaries-band", "secretaries-general", "sources", "summit-band", "summits",
+        "timeline", "timeline-filter", "translations",
     ]);
 
     /// <summary>Blocks that only set words apart.</summary>

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OicInfo.Cards;
 using OicInfo.Content;
+using OicInfo.Web.Pictures;
 using OicInfo.Web.Searching;
 using OicInfo.Web.Sharing;
 
@@ -40,6 +41,9 @@ internal static class ServiceRegistration
     /// <summary>Letters of every script are written as themselves, not as numeric entities.</summary>
     public static IServiceCollection AddReaderFacingText(this IServiceCollection services) =>
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+    /// <summary>What pictures are drawn with.</summary>
+    public static IServiceCollection AddPictures(this IServiceCollection services) => services.AddSingleton<WorldOutlines>();
 
     /// <summary>A page is rendered and compressed once for each snapshot and encoding, then served as bytes.</summary>
     public static IServiceCollection AddCachedPages(this IServiceCollection services) => services

@@ -11,6 +11,13 @@ public sealed record BlockModel(Shell Shell, DataBlockPart Part)
     /// <summary>An attribute of the container, or null.</summary>
     public string? Attribute(string name) => Part.Attributes.GetValueOrDefault(name);
 
+    /// <summary>The address of a row on the page that lists its table; null where there is no such page.</summary>
+    public string? RowPath(string topic, string slug, string id) =>
+        Shell.PathOf($"{topic}/{slug}") is not { } path ? null : path == Shell.CanonicalPath ? $"#{id}" : $"{path}#{id}";
+
+    /// <summary>The address of a member state or observer in the tables.</summary>
+    public string? RowPath(Member member) => RowPath("members", member.Kind == "member" ? "states" : "observers", member.Id);
+
     /// <summary>The rows with the kind that the container's attribute names; all where it names none.</summary>
     public RowsModel<T> Rows<T>(Table<T> table, Func<T, bool> isShown) where T : DataRow =>
         new(Shell, [.. table.Rows.Where(isShown)], table.AsOf);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OicInfo.Content.Model;
 
 namespace OicInfo.Web.ViewModels;
@@ -9,7 +10,11 @@ public sealed record HomeModel(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<LinkModel> Topics,
     IReadOnlyList<TimelineEvent> Moments,
-    IReadOnlyList<Change> Latest) : IShellModel;
+    IReadOnlyList<Change> Latest) : IShellModel
+{
+    /// <summary>The map of the members; the list of them is one link away.</summary>
+    public BlockModel Map => new(Shell, new("members-map", new Dictionary<string, string> { ["by"] = "group", ["list"] = "none" }.ToFrozenDictionary(), ""));
+}
 
 /// <summary>A number that tells something, with the page that explains it.</summary>
 public sealed record Figure(string Label, string Value, string Path);
