@@ -23,7 +23,7 @@ public static class DataBlocks
     {
         ["timeline"] = ["from", "to", "kind"],
         ["members-table"] = ["kind"],
-        ["members-map"] = ["by"],
+        ["members-map"] = ["by", "list"],
         ["organs"] = ["kind"],
         ["summits"] = ["kind"],
         ["cfm-sessions"] = ["kind"],
