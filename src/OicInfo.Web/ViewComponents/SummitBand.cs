@@ -13,8 +13,9 @@ public sealed class SummitBand : ViewComponent
     private const int RowHeight = 32;
     private const int AxisHeight = 28;
 
-    /// <summary>Marks of a row nearer than this (per cent of the width) would cover one another; the later one stands a little aside.</summary>
-    private const double Nearest = 2;
+    /// <summary>Marks of a row nearer than this (per cent of the width) would cover one another on a phone: the later one stands lower, the next higher.</summary>
+    private const double Nearest = 5;
+    private const int Aside = 8;
 
     /// <summary>Draws the block.</summary>
     public IViewComponentResult Invoke(BlockModel block)
@@ -45,16 +46,18 @@ public sealed class SummitBand : ViewComponent
         var country = shell.In(summits[0].Country);
         var marks = new List<SummitMark>();
         double[] moments = [.. summits.Select(s => TimeAxis.Middle(s.From!.Value))];
+        var aside = 0;
         for (var i = 0; i < summits.Length; i++)
         {
-            var summit = summits[i];
-            moments[i] = i > 0 ? Math.Max(moments[i], moments[i - 1] + axis.Years(Nearest)) : moments[i];
+            var isNear = i > 0 && moments[i] - moments[i - 1] < axis.Years(Nearest);
+            aside = !isNear ? 0 : aside > 0 ? -Aside : Aside;
             marks.Add(new(
-                summit,
-                block.RowPath("history", "summits", summit.Id),
-                summit.HasBegunBy(asOf) ? summit.Kind : "planned",
-                $"{shell.In(summit.City)}, {shell.Span(summit.From, summit.To)}",
-                axis.X(moments[i])));
+                summits[i],
+                block.RowPath("history", "summits", summits[i].Id),
+                summits[i].HasBegunBy(asOf) ? summits[i].Kind : "planned",
+                $"{shell.In(summits[i].City)}, {shell.Span(summits[i].From, summits[i].To)}",
+                axis.X(moments[i]),
+                y + aside));
         }
 
         var (beside, after) = WidestGap(moments, axis);
@@ -88,7 +91,7 @@ public sealed record SummitRow(string Country, int Y, string NameX, string Ancho
 
 /// <summary>A summit as it is drawn.</summary>
 /// <param name="Shape"><c>ordinary</c>, <c>extraordinary</c> or <c>planned</c>.</param>
-public sealed record SummitMark(Meeting Summit, string? Path, string Shape, string Label, string X)
+public sealed record SummitMark(Meeting Summit, string? Path, string Shape, string Label, string X, int Y)
 {
     /// <summary>The year in which it began.</summary>
     public string Year => Summit.From!.Value.Year.ToString(CultureInfo.InvariantCulture);
