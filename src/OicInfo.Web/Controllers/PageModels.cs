@@ -1,6 +1,7 @@
 using System.Globalization;
 using OicInfo.Content.Model;
 using OicInfo.Search;
+using OicInfo.Web.Sharing;
 using OicInfo.Web.ViewModels;
 
 namespace OicInfo.Web.Controllers;
@@ -15,7 +16,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
     private Crumb HomeCrumb => new(snapshot.Ui(language.Code, "home"), $"/{language.Code}");
 
     public HomeModel Home() => new(
-        Shell(snapshot.Site.Name[language.Code], snapshot.Ui(language.Code, "homeLead"), "/"),
+        Shell(snapshot.Site.Name[language.Code], snapshot.Ui(language.Code, "homeLead"), "/") with { CardPath = CardAddress.OfHome(snapshot, language) },
         [.. Figures()],
         [.. snapshot.Topics.Select(t => snapshot.FindPage(language.Code, new(t.Slug, PageKey.IndexSlug)) is { } landing
             ? new LinkModel(t.Title[language.Code], landing.Path, landing.FrontMatter.Summary) : null).OfType<LinkModel>()],
@@ -41,6 +42,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
             Breadcrumb = crumbs,
             Topic = topic.Slug,
             SectionId = section?.Id,
+            CardPath = CardAddress.Of(snapshot, language, page, section),
             Shown = page.Language == language ? null : page.Language,
             Alternates = snapshot.Site.Languages.Where(l => snapshot.FindPage(l.Code, page.Key) is not null),
         };

@@ -124,6 +124,15 @@ internal static class TableCatalogue
     /// <summary>The table with this name, or null.</summary>
     public static TableExport? Find(DataTables data, string name) => Of(data).FirstOrDefault(t => t.Name == name);
 
+    /// <summary>The tables that a block shows.</summary>
+    public static IEnumerable<TableExport> OfBlock(DataTables data, string block) => block switch
+    {
+        "data-files" => Of(data),
+        "members-table" or "members-map" => Of(data).Where(t => t.Name == "members"),
+        "organ-chart" => Of(data).Where(t => t.Name == "organs"),
+        _ => Of(data).Where(t => t.Name == block),
+    };
+
     private static TableExport Make<T>(string name, string description, Table<T> table, Column[] columns) where T : DataRow =>
         new(name, description, table.AsOf, table.Rows,
         [

@@ -18,15 +18,7 @@ public sealed class ShareCards(CardPainter painter)
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(page);
-        return Draw(new(
-            snapshot.Site.Name[language.Code],
-            snapshot.FindTopic(page.Key.Topic)?.Title[language.Code] ?? "",
-            page.FrontMatter.Title,
-            section?.Title,
-            section is { Text.Length: > 0 } ? section.Text : page.FrontMatter.Summary,
-            snapshot.Ui(language.Code, "independenceShort"),
-            page.Language.Code,
-            page.Language.Direction == "rtl"));
+        return Draw(TextOf(snapshot, language, page, section));
     }
 
     /// <summary>The card of a home page.</summary>
@@ -34,10 +26,24 @@ public sealed class ShareCards(CardPainter painter)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(language);
-        return Draw(new(
-            snapshot.Site.Name[language.Code], "", snapshot.Site.Tagline[language.Code], null, snapshot.Ui(language.Code, "homeLead"),
-            snapshot.Ui(language.Code, "independenceShort"), language.Code, language.Direction == "rtl"));
+        return Draw(TextOfHome(snapshot, language));
     }
+
+    /// <summary>The words on the card of a page, or of one of its sections.</summary>
+    internal static CardText TextOf(Snapshot snapshot, Language language, PageVersion page, Section? section) => new(
+        snapshot.Site.Name[language.Code],
+        snapshot.FindTopic(page.Key.Topic)?.Title[language.Code] ?? "",
+        page.FrontMatter.Title,
+        section?.Title,
+        section is { Text.Length: > 0 } ? section.Text : page.FrontMatter.Summary,
+        snapshot.Ui(language.Code, "independenceShort"),
+        page.Language.Code,
+        page.Language.Direction == "rtl");
+
+    /// <summary>The words on the card of a home page.</summary>
+    internal static CardText TextOfHome(Snapshot snapshot, Language language) => new(
+        snapshot.Site.Name[language.Code], "", snapshot.Site.Tagline[language.Code], null, snapshot.Ui(language.Code, "homeLead"),
+        snapshot.Ui(language.Code, "independenceShort"), language.Code, language.Direction == "rtl");
 
     private byte[] Draw(CardText text)
     {

@@ -13,6 +13,9 @@ public sealed record ContentPageModel(
     LinkModel? Previous,
     LinkModel? Next) : IShellModel
 {
+    /// <inheritdoc/>
+    public string StructuredData => Sharing.StructuredData.Of(this);
+
     /// <summary>The sections that the table of contents lists.</summary>
     public IReadOnlyList<Section> Contents => Page.Sections;
 

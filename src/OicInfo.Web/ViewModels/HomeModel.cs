@@ -14,6 +14,9 @@ public sealed record HomeModel(
 {
     /// <summary>The map of the members; the list of them is one link away.</summary>
     public BlockModel Map => new(Shell, new("members-map", new Dictionary<string, string> { ["by"] = "group", ["list"] = "none" }.ToFrozenDictionary(), ""));
+
+    /// <inheritdoc/>
+    public string StructuredData => Sharing.StructuredData.Of(this);
 }
 
 /// <summary>A number that tells something, with the page that explains it.</summary>

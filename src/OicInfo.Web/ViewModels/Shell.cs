@@ -34,6 +34,12 @@ public sealed partial record Shell(
     /// <summary>The address under which this very view is shared: the section's, where it shows one.</summary>
     public string SharePath => SwitchPathIn(Language.Code);
 
+    /// <summary>Address of the card that stands for this view where it is shared, 1200 × 630 pixels; null where it has none.</summary>
+    public string? CardPath { get; init; }
+
+    /// <summary>Address of the page as Markdown; null where it is none.</summary>
+    public string? MarkdownPath => Topic is null ? null : CanonicalPath + ".md";
+
     /// <summary>The page in the site's default language, or in the first that has it.</summary>
     public string DefaultPath => PathIn((Alternates.FirstOrDefault(l => l == Snapshot.Site.DefaultLanguage) ?? Alternates.FirstOrDefault() ?? Language).Code);
 
@@ -122,4 +128,7 @@ public interface IShellModel
 {
     /// <summary>What stands around the page's own content.</summary>
     Shell Shell { get; }
+
+    /// <summary>What the page says about itself to machines (https://schema.org), as JSON that may stand in HTML; null: nothing.</summary>
+    string? StructuredData => null;
 }
