@@ -26,7 +26,7 @@ public sealed class HtmlValidityTests(RunningSite site) : IClassFixture<RunningS
         Directory.Delete(folder, recursive: true);
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "OicInfo.sln")))

@@ -51,6 +51,7 @@ internal static class ServiceRegistration
         {
             o.MaximumBodySize = 4 * 1024 * 1024;
             o.AddPolicy(SnapshotCachePolicy.Name, new SnapshotCachePolicy());
+            o.AddPolicy(SnapshotCachePolicy.BySection, new SnapshotCachePolicy("section"));
         })
         .AddResponseCompression(o =>
         {

@@ -4,18 +4,25 @@ using OicInfo.Content.Model;
 namespace OicInfo.Web.Hosting;
 
 /// <summary>Keeps successful pages for as long as their snapshot is served.</summary>
-internal sealed class SnapshotCachePolicy : IOutputCachePolicy
+/// <param name="queryKeys">What in the query makes another page; all else in it is ignored.</param>
+internal sealed class SnapshotCachePolicy(params string[] queryKeys) : IOutputCachePolicy
 {
     public const string Name = "snapshot";
+
+    /// <summary>Name of the policy by which each section has an answer of its own.</summary>
+    public const string BySection = "snapshot-by-section";
+
+    /// <summary>The reader's own day of access: such an answer is for one reader, and not kept.</summary>
+    private const string Accessed = "accessed";
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
         var readable = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = readable;
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = readable && !http.Request.Query.ContainsKey(Accessed);
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
-        context.CacheVaryByRules.QueryKeys = new();
+        context.CacheVaryByRules.QueryKeys = queryKeys;
         context.CacheVaryByRules.VaryByValues["snapshot"] = http.RequestServices.GetRequiredService<Snapshot>().Version;
         context.CacheVaryByRules.VaryByValues["encoding"] = http.Request.Headers.AcceptEncoding.ToString();
         return ValueTask.CompletedTask;

@@ -16,6 +16,9 @@ public sealed record ContentPageModel(
     /// <inheritdoc/>
     public string StructuredData => Sharing.StructuredData.Of(this);
 
+    /// <summary>How to cite what the page shows.</summary>
+    public CiteModel Cite => new(Shell, Page);
+
     /// <summary>The sections that the table of contents lists.</summary>
     public IReadOnlyList<Section> Contents => Page.Sections;
 
