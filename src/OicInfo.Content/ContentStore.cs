@@ -7,6 +7,9 @@ namespace OicInfo.Content;
 /// <summary>Holds the snapshot that is being served.</summary>
 public sealed class ContentStore
 {
+    /// <summary>How long a folder stands still before it is read: the files of one edit are written one soon after the other.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(50);
+
     private readonly ContentReader reader;
     private readonly Lock reloading = new();
     private Snapshot current;
@@ -39,42 +42,71 @@ public sealed class ContentStore
     {
         lock (reloading)
         {
-            var (next, problems) = TryRead();
-            // Content that was bad from the start is replaced by any other: there is no good snapshot to keep.
-            var served = next is not null && (next.IsValid || !Current.IsValid);
-            var newlyRefused = served || problems.SequenceEqual(Refused) ? null : problems;
-            var changed = served ? next!.Version != Current.Version || Refused.Count > 0 : newlyRefused is not null;
-            if (served)
-            {
-                Volatile.Write(ref current, next!);
-                Volatile.Write(ref refused, []);
-            }
-            else if (newlyRefused is not null)
-            {
-                Volatile.Write(ref refused, newlyRefused);
-            }
-
-            if (changed)
-            {
-                Changed?.Invoke(this, EventArgs.Empty);
-            }
-
-            return changed;
+            var (next, problems) = TryRead(null);
+            return Take(next, problems);
         }
     }
 
-    private (Snapshot? Snapshot, IReadOnlyList<Diagnostic> Problems) TryRead()
+    /// <summary>Reads the folder anew, unless it has just changed, or changes while it is read: then nothing is done.</summary>
+    /// <returns>Whether the folder stood still, and was read.</returns>
+    public bool TryReload()
+    {
+        lock (reloading)
+        {
+            var before = FolderState.Of(Root);
+            if (before.IsYoungerThan(Rest))
+            {
+                return false;
+            }
+
+            var stood = true;
+            var (next, problems) = TryRead(() => stood = FolderState.Of(Root) == before);
+            if (!stood || (next is null && FolderState.Of(Root) != before))
+            {
+                return false;
+            }
+
+            Take(next, problems);
+            return true;
+        }
+    }
+
+    private bool Take(Snapshot? next, IReadOnlyList<Diagnostic> problems)
+    {
+        // Content that was bad from the start is replaced by any other: there is no good snapshot to keep.
+        var served = next is not null && (next.IsValid || !Current.IsValid);
+        var newlyRefused = served || problems.SequenceEqual(Refused) ? null : problems;
+        var changed = served ? next!.Version != Current.Version || Refused.Count > 0 : newlyRefused is not null;
+        if (served)
+        {
+            Volatile.Write(ref current, next!);
+            Volatile.Write(ref refused, []);
+        }
+        else if (newlyRefused is not null)
+        {
+            Volatile.Write(ref refused, newlyRefused);
+        }
+
+        if (changed)
+        {
+            Changed?.Invoke(this, EventArgs.Empty);
+        }
+
+        return changed;
+    }
+
+    private (Snapshot? Snapshot, IReadOnlyList<Diagnostic> Problems) TryRead(Action? taken)
     {
         try
         {
-            var next = reader.Read();
+            var next = reader.ReadAndTell(taken);
             return (next, [.. next.Diagnostics.Where(d => d.Severity == Severity.Error)]);
         }
         catch (ContentUnavailableException e)
         {
             return (null, e.Diagnostics.Count > 0 ? e.Diagnostics : [new(Codes.UnreadableFile, Severity.Error, "site.yml", 1, 1, e.Message, "put the content folder back")]);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The folder is being exchanged at this moment; the watcher will read it again.
             return (null, [new(Codes.UnreadableFile, Severity.Error, "site.yml", 1, 1, e.Message, "put the content folder back")]);

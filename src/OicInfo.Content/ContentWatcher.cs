@@ -1,8 +1,9 @@
+using System.Threading.Channels;
 using OicInfo.Content.Reading;
 
 namespace OicInfo.Content;
 
-/// <summary>Reads the content anew when its files change, or when the whole folder is exchanged behind a symbolic link.</summary>
+/// <summary>Reads the content anew when its files change, or when the whole folder is exchanged.</summary>
 public sealed class ContentWatcher(ContentStore store) : IDisposable
 {
     /// <summary>An editor that saves, or a copy of many files, makes several events: the last of them counts.</summary>
@@ -11,56 +12,94 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
     /// <summary>A switched link raises no event, and a busy queue may lose some: so the folder is looked at now and then.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
-    private readonly SemaphoreSlim changed = new(0);
+    /// <summary>A folder that never comes to rest is read all the same.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly Channel<bool> changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private FileSystemWatcher? watcher;
-    private string watched = "";
+    private (string Path, DateTime Created)? watched;
 
     /// <summary>Watches until cancelled.</summary>
     public async Task Run(CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
+            // What was changed between the first reading and the first watch has raised no event: so a new watch counts as a change.
             var exchanged = WatchRealFolder();
-            if (await changed.WaitAsync(Look, cancellation) || exchanged)
+            if (exchanged || await HasChanged(Look, cancellation))
             {
-                while (await changed.WaitAsync(Quiet, cancellation))
-                {
-                }
-
-                store.Reload();
+                await Reload(cancellation);
             }
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => watcher?.Dispose();
+
+    /// <summary>Reads the folder when it has come to rest: an edit of several files is not served by halves.</summary>
+    private async Task Reload(CancellationToken cancellation)
     {
-        watcher?.Dispose();
-        changed.Dispose();
+        var patience = TimeProvider.System.GetTimestamp();
+        do
+        {
+            while (await HasChanged(Quiet, cancellation) && TimeProvider.System.GetElapsedTime(patience) < Patience)
+            {
+            }
+
+            if (store.TryReload())
+            {
+                return;
+            }
+        }
+        while (TimeProvider.System.GetElapsedTime(patience) < Patience);
+
+        store.Reload();
     }
 
-    /// <summary>Sets the watch on the folder that is behind the link at this moment.</summary>
+    private async Task<bool> HasChanged(TimeSpan within, CancellationToken cancellation)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        end.CancelAfter(within);
+        try
+        {
+            return await changed.Reader.ReadAsync(end.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Sets the watch on the folder that is behind the name at this moment, be it by a link or by renaming.</summary>
     /// <returns>Whether it is another one than before.</returns>
     private bool WatchRealFolder()
     {
         var real = ContentTree.RealPath(store.Root);
-        if (real == watched || !Directory.Exists(real))
+        var folder = (real, Directory.GetCreationTimeUtc(real));
+        if (folder == watched || !Directory.Exists(real))
         {
             return false;
         }
 
-        var first = watched.Length == 0;
-        watched = real;
         watcher?.Dispose();
-        watcher = new FileSystemWatcher(real) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        watcher.Changed += Note;
-        watcher.Created += Note;
-        watcher.Deleted += Note;
-        watcher.Renamed += Note;
-        watcher.Error += (_, _) => changed.Release(); // Events were lost: read everything.
-        watcher.EnableRaisingEvents = true;
-        return !first;
+        try
+        {
+            watcher = new FileSystemWatcher(real) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+            watcher.Changed += Note;
+            watcher.Created += Note;
+            watcher.Deleted += Note;
+            watcher.Renamed += Note;
+            watcher.Error += (_, _) => changed.Writer.TryWrite(true); // Events were lost: read everything.
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException)
+        {
+            return false; // It has gone again; the next look will find what is there.
+        }
+
+        watched = folder;
+        return true;
     }
 
-    private void Note(object sender, FileSystemEventArgs e) => changed.Release();
+    private void Note(object sender, FileSystemEventArgs e) => changed.Writer.TryWrite(true);
 }

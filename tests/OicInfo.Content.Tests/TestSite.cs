@@ -61,6 +61,19 @@ public sealed class TestSite : IDisposable
 
     public Snapshot Read() => ContentReader.Read(Root);
 
+    /// <summary>What is wrong with a folder, even where nothing could be served from it.</summary>
+    public static IReadOnlyList<Diagnostic> DiagnosticsOf(string root)
+    {
+        try
+        {
+            return ContentReader.Read(root).Diagnostics;
+        }
+        catch (ContentUnavailableException e)
+        {
+            return e.Diagnostics;
+        }
+    }
+
     /// <summary>The only diagnostic with this code.</summary>
     public Diagnostic OnlyDiagnostic(string code) => Assert.Single(Read().Diagnostics, d => d.Code == code);
 

@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using OicInfo.Content;
 
@@ -12,6 +13,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
     private readonly Dictionary<string, string> settings = [];
+    private readonly List<Action<IServiceCollection>> changes = [];
 
     /// <summary>A site on another content folder.</summary>
     public static RunningSite On(string content) => new RunningSite().With("Content:Path", content);
@@ -20,6 +22,13 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     public RunningSite With(string key, string value)
     {
         settings[key] = value;
+        return this;
+    }
+
+    /// <summary>Adds or replaces services before the site starts.</summary>
+    public RunningSite With(Action<IServiceCollection> change)
+    {
+        changes.Add(change);
         return this;
     }
 
@@ -47,5 +56,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
         {
             builder.UseSetting(key, value);
         }
+
+        builder.ConfigureTestServices(services => changes.ForEach(change => change(services)));
     }
 }

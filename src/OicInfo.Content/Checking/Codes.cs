@@ -9,14 +9,16 @@ public static class Codes
     public const string MalformedYaml = "OIC002";
     /// <summary>A field that is missing or has a wrong value.</summary>
     public const string InvalidField = "OIC003";
+    /// <summary>A row id that stands twice in a table.</summary>
+    public const string DuplicateId = "OIC004";
     /// <summary>A symbolic link that leaves <c>content/</c> or leads round in a circle.</summary>
     public const string SymbolicLink = "OIC005";
     /// <summary>A file name that clashes with another, or lies where nothing is read.</summary>
     public const string FileName = "OIC006";
-    /// <summary>Markdown that is nested too deeply to be parsed.</summary>
+    /// <summary>Markdown that is nested too deeply, or too long without a blank line, to be parsed.</summary>
     public const string TooComplex = "OIC007";
-    /// <summary>A row id that stands twice in a table.</summary>
-    public const string DuplicateId = "OIC004";
+    /// <summary>A byte-order mark, or line ends that are not LF.</summary>
+    public const string FileForm = "OIC008";
     /// <summary>A link to a page, section or picture that does not exist, or with a scheme that is not allowed.</summary>
     public const string BrokenLink = "OIC010";
     /// <summary>A citation of a source that is not in <c>sources.yml</c>.</summary>
@@ -51,8 +53,8 @@ public static class Codes
     public const string OldFacts = "OIC026";
     /// <summary>An address that is reserved, or that two pages claim.</summary>
     public const string AddressTaken = "OIC027";
-    /// <summary>A text of the tables or of the site that lacks a language.</summary>
-    public const string MissingTranslation = "OIC031";
     /// <summary>A string of the user interface is missing in a language.</summary>
     public const string MissingUiString = "OIC030";
+    /// <summary>A text of the tables or of the site that lacks a language.</summary>
+    public const string MissingTranslation = "OIC031";
 }

@@ -19,6 +19,15 @@ public enum Severity
 /// <param name="Remedy">How to mend it.</param>
 public sealed record Diagnostic(string Code, Severity Severity, string File, int Line, int Column, string Message, string Remedy)
 {
+    /// <summary>Path relative to <c>content/</c>, in one line.</summary>
+    public string File { get; } = OneLine.Of(File);
+
+    /// <summary>What is wrong, in one line: it quotes what editors, or others, wrote.</summary>
+    public string Message { get; } = OneLine.Of(Message);
+
+    /// <summary>How to mend it, in one line.</summary>
+    public string Remedy { get; } = OneLine.Of(Remedy);
+
     /// <summary>The form that editors and build tools understand.</summary>
     public override string ToString() =>
         $"{File}({Line},{Column}): {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}; {Remedy}";

@@ -16,8 +16,8 @@ internal sealed record SectionProse(string? Id, PlainText Text, IReadOnlyList<Nu
         var reader = new NumberReader(language);
         return
         [
-            Prose(null, PlainText.ToCheck(PageSections.Introduction(page), glossary, language)),
-            .. page.SectionHeadings.Select(h => Prose(h.Id, PlainText.ToCheck([h.Block, .. PageSections.Under(page, h)], glossary, language))),
+            Prose(null, PlainText.ToCheck(PageSections.Introduction(page), page.Body, glossary, language)),
+            .. page.SectionHeadings.Select(h => Prose(h.Id, PlainText.ToCheck([h.Block, .. PageSections.Under(page, h)], page.Body, glossary, language))),
         ];
 
         SectionProse Prose(string? id, PlainText text) => new(id, text, reader.Read(text.ToString()));

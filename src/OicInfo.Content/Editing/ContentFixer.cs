@@ -1,15 +1,21 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using OicInfo.Content.Checking;
+using OicInfo.Content.Markdown;
+using OicInfo.Content.Model;
 using OicInfo.Content.Reading;
 
 namespace OicInfo.Content.Editing;
 
-/// <summary>Mends what a machine can mend: missing heading ids and <c>updated</c> dates.</summary>
+/// <summary>Mends what a machine can mend: byte-order marks and line ends, missing heading ids and <c>updated</c> dates.</summary>
+/// <remarks>What cannot be read, and what a symbolic link leads to, is left as it is.</remarks>
 public static partial class ContentFixer
 {
     /// <summary>The language from whose version ids are taken: ids are English.</summary>
     private const string IdLanguage = "en";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Mends every page below a content folder.</summary>
     /// <returns>What was done, a line each.</returns>
@@ -17,65 +23,97 @@ public static partial class ContentFixer
     public static IReadOnlyList<string> Fix(string root, DateOnly today)
     {
         var site = ContentReader.Read(root).Site;
+        var folder = ContentTree.RealPath(root);
+        var ignored = new DiagnosticBag();
+        var files = ContentTree.Files(folder, ignored);
         var done = new List<string>();
-        foreach (var folder in site.Topics.Select(t => Path.Combine(root, "pages", t.Slug)).Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in files.Where(ContentTree.IsText))
         {
-            var english = Path.Combine(folder, IdLanguage + ".md");
-            if (File.Exists(english))
+            Mend(path, file => file.Text);
+        }
+
+        foreach (var page in PageFile.Among(files, site, ignored).GroupBy(p => p.Key))
+        {
+            foreach (var version in page)
             {
-                Mend(english, t => WithOwnIds(t));
+                Mend(version.Path, file => WithDate(file.Text, today));
             }
 
-            var ids = File.Exists(english) ? Heading().Matches(File.ReadAllText(english)).Select(m => m.Groups["id"].Value).ToArray() : [];
-            foreach (var file in site.Languages.Select(l => Path.Combine(folder, l.Code + ".md")).Where(File.Exists))
+            var english = page.FirstOrDefault(p => p.Language.Code == IdLanguage);
+            if (english is null)
             {
-                Mend(file, t => WithIds(t, ids));
-                Mend(file, t => WithDate(t, today));
+                continue;
+            }
+
+            Mend(english.Path, file => WithIds(english, file, OwnIds));
+            var ids = Open(english.Path) is { } source ? HeadingsOf(english, source).Select(h => h.Heading.Id).ToArray() : [];
+            foreach (var version in page.Where(p => p != english))
+            {
+                Mend(version.Path, file => WithIds(version, file, headings => headings.Count == ids.Length ? ids : headings.Select(h => h.Heading.Id)));
             }
         }
 
         return done;
 
-        void Mend(string file, Func<string, string> mend)
+        SourceFile? Open(string path) =>
+            new FileInfo(Path.Combine(folder, path)).LinkTarget is null ? SourceFile.Read(folder, path, ignored) : null;
+
+        void Mend(string path, Func<SourceFile, string> mend)
         {
-            var before = File.ReadAllText(file);
-            var after = mend(before);
-            if (after != before)
+            if (Open(path) is { } file && Utf8.GetBytes(mend(file)) is var after && !after.AsSpan().SequenceEqual(file.Bytes))
             {
-                File.WriteAllText(file, after);
-                done.Add($"mended {Path.GetRelativePath(root, file)}");
+                File.WriteAllBytes(Path.Combine(folder, path), after);
+                done.Add($"mended {path}");
             }
         }
     }
 
-    /// <summary>English headings without an id get one made from their words.</summary>
-    private static string WithOwnIds(string text)
+    /// <summary>The headings of a page that can be parsed, each with the place where its line ends.</summary>
+    private static List<(Heading Heading, string Words, int LineEnd)> HeadingsOf(PageFile place, SourceFile file) =>
+        PageParser.Parse(place.Key, place.Language, file, new()) is { } page
+            ? [.. page.Headings.Select(h =>
+            {
+                var start = page.BodyStart + h.Block.Span.Start;
+                var end = file.Text.IndexOf('\n', start) is var newline && newline < 0 ? file.Text.Length : newline;
+                return (h, file.Text[start..end].Trim('#', ' ', '\t'), end);
+            })]
+            : [];
+
+    private static string WithIds(PageFile place, SourceFile file, Func<IReadOnlyList<(Heading Heading, string Words, int LineEnd)>, IEnumerable<string?>> idsFor)
     {
-        var taken = Heading().Matches(text).Select(m => m.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
-        return Heading().Replace(text, m =>
+        var headings = HeadingsOf(place, file);
+        var text = new StringBuilder(file.Text);
+        // From the end, so that the places of those before stay right.
+        foreach (var ((heading, _, lineEnd), id) in headings.Zip(idsFor(headings).ToList()).Reverse())
         {
-            var id = Regex.Replace(m.Groups["words"].Value.ToLowerInvariant(), "[^a-z0-9]+", "-").Trim('-');
-            return m.Groups["id"].Value.Length > 0 || !Slug.IsValid(id) || !taken.Add(id) ? m.Value : $"{m.Value.TrimEnd()} {{#{id}}}";
-        });
+            if (heading.Id is null && id is not null && !heading.Block.IsSetext)
+            {
+                var words = file.Text.AsSpan()[..lineEnd].TrimEnd(" \t").Length;
+                text.Remove(words, lineEnd - words).Insert(words, $" {{#{id}}}");
+            }
+        }
+
+        return text.ToString();
     }
 
-    /// <summary>Headings without an id get that of the English heading at the same place, where the versions have as many headings.</summary>
-    private static string WithIds(string text, string[] ids)
+    /// <summary>Headings without an id get one made from their words, where that is not taken.</summary>
+    private static IEnumerable<string?> OwnIds(IReadOnlyList<(Heading Heading, string Words, int LineEnd)> headings)
     {
-        var place = 0;
-        return Heading().Count(text) != ids.Length ? text : Heading().Replace(text, m =>
-            ids[place++] is { Length: > 0 } id && m.Groups["id"].Value.Length == 0 ? $"{m.Value.TrimEnd()} {{#{id}}}" : m.Value);
+        var taken = headings.Select(h => h.Heading.Id).ToHashSet();
+        return headings.Select(h =>
+            h.Heading.Id ?? (NoSlug().Replace(h.Words.ToLowerInvariant(), "-").Trim('-') is var id && Slug.IsValid(id) && taken.Add(id) ? id : null));
     }
 
     private static string WithDate(string text, DateOnly today)
     {
-        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", StringComparison.Ordinal) : -1;
+        const string Fence = "---\n";
+        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal) : -1;
         return end < 0 || Updated().IsMatch(text[..end]) ? text : text.Insert(end, string.Create(CultureInfo.InvariantCulture, $"\nupdated: {today:yyyy-MM-dd}"));
     }
 
-    [GeneratedRegex(@"^#{2,3} +(?<words>[^\n{]*?)[ \t]*(?:\{#(?<id>[^}\n]*)\})?[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoSlug();
 
-    [GeneratedRegex(@"^updated:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']?updated[""']?\s*:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Updated();
 }

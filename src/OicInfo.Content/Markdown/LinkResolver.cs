@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OicInfo.Content.Model;
+using OicInfo.Content.Reading;
 
 namespace OicInfo.Content.Markdown;
 
@@ -18,7 +19,7 @@ internal sealed class LinkResolver(FrozenDictionary<PageKey, FrozenSet<string>> 
     {
         if (OutwardSchemes.Any(s => target.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
         {
-            return (target, "");
+            return target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || WebAddresses.IsValid(target) ? (target, "") : (null, $"'{target}' is no address");
         }
 
         var language = from.Language.Code;

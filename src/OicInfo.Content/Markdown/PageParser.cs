@@ -23,16 +23,55 @@ internal static class PageParser
             return null;
         }
 
+        var body = file.Text[bodyStart..];
+        var (document, problem) = Bulk.Find(body) is { } bulk ? (null, bulk) : Parse(body);
+        if (document is null)
+        {
+            var (line, column) = file.PositionOf(bodyStart + problem.Index);
+            diagnostics.Error(Codes.TooComplex, file.Path, line, column, $"the Markdown cannot be parsed: {problem.Why}", "divide it, and nest quotes, lists and brackets less deeply");
+            return null;
+        }
+
+        return new(key, language, file, frontMatter, positions, document, HeadingsOf(document), NumberCitations(document), bodyStart);
+    }
+
+    private static (MarkdownDocument? Document, (int Index, string Why) Problem) Parse(string body)
+    {
         try
         {
-            var document = Markdig.Markdown.Parse(file.Text[bodyStart..], Pipeline);
-            return new(key, language, file, frontMatter, positions, document, HeadingsOf(document), NumberCitations(document), bodyStart);
+            return (Markdig.Markdown.Parse(body, Pipeline), default);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
-            // Markdig's own limit on nesting (MarkdownObject depth), which protects the stack.
-            diagnostics.Error(Codes.TooComplex, file.Path, file.PositionOf(bodyStart).Line, 1, $"the Markdown cannot be parsed: {e.Message}", "nest quotes, lists and brackets less deeply");
-            return null;
+            // Markdig's own limit on nesting, which protects the stack, or a fault of its own on text that nobody means.
+            return (null, (FirstLineThatFails(body), e.Message));
+        }
+    }
+
+    /// <summary>Where the first line begins with which the text can no longer be parsed.</summary>
+    private static int FirstLineThatFails(string body)
+    {
+        var starts = body.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1).Prepend(0).ToArray();
+        var (good, bad) = (0, starts.Length);
+        while (bad - good > 1)
+        {
+            var middle = (good + bad) / 2;
+            (good, bad) = Fails(body[..starts[middle]]) ? (good, middle) : (middle, bad);
+        }
+
+        return starts[good];
+
+        static bool Fails(string text)
+        {
+            try
+            {
+                Markdig.Markdown.Parse(text, Pipeline);
+                return false;
+            }
+            catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+            {
+                return true;
+            }
         }
     }
 
@@ -59,7 +98,7 @@ internal static class PageParser
         {
             if (document[i] is HeadingBlock block)
             {
-                headings.Add(new(block, block.TryGetAttributes()?.Id, i));
+                headings.Add(new(block, block.TryGetAttributes()?.Id is { Length: > 0 } id ? id : null, i));
             }
         }
 

@@ -23,6 +23,9 @@ internal sealed record ParsedPage(
     /// <summary>The headings that are sections: those with an id, each id once.</summary>
     public IEnumerable<Heading> SectionHeadings => Headings.Where(h => h.Id is not null).DistinctBy(h => h.Id);
 
+    /// <summary>The Markdown below the front matter, to which the places of its parts refer.</summary>
+    public string Body { get; } = File.Text[BodyStart..];
+
     /// <summary>A diagnostic at a character of the body.</summary>
     public Diagnostic At(int bodyIndex, string code, Severity severity, string message, string remedy)
     {

@@ -20,21 +20,24 @@ internal sealed class PlainText
     private readonly string language;
     private readonly bool showCode;
 
-    private PlainText(Table<GlossaryTerm> glossary, string language, bool showCode) =>
-        (this.glossary, this.language, this.showCode) = (glossary, language, showCode);
+    private readonly string source;
+
+    private PlainText(string source, Table<GlossaryTerm> glossary, string language, bool showCode) =>
+        (this.source, this.glossary, this.language, this.showCode) = (source, glossary, language, showCode);
 
     /// <summary>The words of some blocks, as a reader reads them: one line.</summary>
     public static string Of(IEnumerable<MarkdownObject> blocks, Table<GlossaryTerm> glossary, string language)
     {
-        var plain = new PlainText(glossary, language, showCode: true);
+        var plain = new PlainText("", glossary, language, showCode: true);
         plain.AddAll(blocks);
         return string.Join(' ', plain.text.ToString().Replace('|', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>The words of some blocks as prose to check: paragraphs apart, code left out.</summary>
-    public static PlainText ToCheck(IEnumerable<MarkdownObject> blocks, Table<GlossaryTerm> glossary, string language)
+    /// <param name="source">The Markdown from which the blocks were made.</param>
+    public static PlainText ToCheck(IEnumerable<MarkdownObject> blocks, string source, Table<GlossaryTerm> glossary, string language)
     {
-        var plain = new PlainText(glossary, language, showCode: false);
+        var plain = new PlainText(source, glossary, language, showCode: false);
         plain.AddAll(blocks);
         return plain;
     }
@@ -42,12 +45,31 @@ internal sealed class PlainText
     /// <summary>The place in the Markdown of a character of the text.</summary>
     public int SourceOf(int index)
     {
-        var at = places.FindLastIndex(p => p.Text <= index);
-        return at < 0 ? 0 : places[at].Source + index - places[at].Text;
+        var (before, after) = (-1, places.Count);
+        while (after - before > 1)
+        {
+            var middle = (before + after) / 2;
+            (before, after) = places[middle].Text <= index ? (middle, after) : (before, middle);
+        }
+
+        return before < 0 ? 0 : places[before].Source + index - places[before].Text;
     }
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
+
+    /// <summary>Where a literal's own words begin: Markdig drops blanks before them, in the cells of tables, but not from their place.</summary>
+    private int StartOf(LiteralInline literal)
+    {
+        var start = literal.Span.Start;
+        var words = literal.Content.AsSpan();
+        while (words.Length > 0 && start < literal.Span.End && start < source.Length && source[start] != words[0] && source[start] is ' ' or '\t' or '\\')
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     private void AddAll(IEnumerable<MarkdownObject> nodes)
     {
@@ -62,7 +84,7 @@ internal sealed class PlainText
         switch (node)
         {
             case LiteralInline literal:
-                places.Add((text.Length, literal.Span.Start));
+                places.Add((text.Length, StartOf(literal)));
                 text.Append(literal.Content.AsSpan());
                 break;
             case CodeInline code:

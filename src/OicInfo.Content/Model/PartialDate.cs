@@ -19,7 +19,7 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day) : ICom
             }
         }
 
-        if (parts[0].Length != 4 || (parts.Length > 1 && numbers[1] is < 1 or > 12) ||
+        if (parts[0].Length != 4 || numbers[0] == 0 || (parts.Length > 1 && numbers[1] is < 1 or > 12) ||
             (parts.Length > 2 && (numbers[2] < 1 || numbers[2] > DateTime.DaysInMonth(numbers[0], numbers[1]))))
         {
             return false;

@@ -11,9 +11,12 @@ namespace OicInfo.Content.Reading;
 /// <remarks>One reading at a time.</remarks>
 public sealed class ContentReader(string root, TimeProvider clock)
 {
+    /// <summary>Most diagnostics of one rule on one page: who has so many mends one, and finds the others by it.</summary>
+    private const int MaxDiagnostics = 200;
+
     private readonly ConcurrentDictionary<string, (SourceFile File, ParsedPage? Page, IReadOnlyList<Diagnostic> Diagnostics)> parsed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ParsedPage Page, string Environment, RenderedPage Rendered)> rendered = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<PageKey, (RenderedPage[] Versions, IReadOnlyList<Diagnostic> Diagnostics)> compared = [];
+    private readonly ConcurrentDictionary<PageKey, (RenderedPage[] Versions, string Languages, IReadOnlyList<Diagnostic> Diagnostics)> compared = [];
 
     /// <summary>Reads a folder once.</summary>
     /// <exception cref="ContentUnavailableException">The folder or its <c>site.yml</c> cannot serve at all.</exception>
@@ -21,13 +24,20 @@ public sealed class ContentReader(string root, TimeProvider clock)
 
     /// <summary>Reads everything; mistakes are in the snapshot's diagnostics.</summary>
     /// <exception cref="ContentUnavailableException">The folder or its <c>site.yml</c> cannot serve at all.</exception>
-    public Snapshot Read()
+    public Snapshot Read() => ReadAndTell(null);
+
+    /// <summary>Reads everything.</summary>
+    /// <param name="taken">Called when all text has been taken from the disk.</param>
+    internal Snapshot ReadAndTell(Action? taken)
     {
         var diagnostics = new DiagnosticBag();
         var folder = Directory.Exists(root) ? ContentTree.RealPath(root) : throw new ContentUnavailableException(root, []);
         var paths = ContentTree.Files(folder, diagnostics);
+        // All text is taken from the disk first, before any of it is worked on: the shorter that takes, the less can change meanwhile.
         var files = new ConcurrentDictionary<string, SourceFile?>(StringComparer.Ordinal);
         SourceFile? Open(string path) => files.GetOrAdd(path, p => SourceFile.Read(folder, p, diagnostics));
+        paths.Where(ContentTree.IsText).AsParallel().ForAll(p => Open(p));
+        taken?.Invoke();
 
         var siteReader = new SiteReader(Open, diagnostics);
         var site = siteReader.ReadSite() ?? throw new ContentUnavailableException(root, diagnostics.ToSortedList());
@@ -36,11 +46,12 @@ public sealed class ContentReader(string root, TimeProvider clock)
         var data = tables.Read();
 
         var pages = Parse(PageFile.Among(paths, site, diagnostics).ToList(), Open, diagnostics);
-        var links = new LinkResolver(SnapshotBuilder.SectionsOf(pages), PageFile.PicturesAmong(paths).ToFrozenSet(), data.Glossary);
-        var versions = Render(pages, site, ui, data, links, diagnostics);
+        var pictures = PageFile.PicturesAmong(paths).ToFrozenSet();
+        var links = new LinkResolver(SnapshotBuilder.SectionsOf(pages), pictures, data.Glossary);
+        var versions = Render(pages, site, ui, data, links, SnapshotBuilder.EnvironmentOf(pages, ui, data, pictures), diagnostics);
 
         var whole = new WholeSite(site, data, tables.Rows, [.. versions.Select(v => v.Checked)], DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        diagnostics.AddRange(RuleSet.Site.SelectMany(r => r.Check(whole)));
+        diagnostics.AddRange(RuleSet.Site.SelectMany(r => r.Check(whole).Take(MaxDiagnostics)));
         return SnapshotBuilder.Build(site, ui, data, [.. versions.Select(v => v.Version)], SnapshotBuilder.DigestOf(folder, paths, files), diagnostics.ToSortedList());
     }
 
@@ -50,6 +61,11 @@ public sealed class ContentReader(string root, TimeProvider clock)
         {
             parsed.TryRemove(gone, out _);
             rendered.TryRemove(gone, out _);
+        }
+
+        foreach (var gone in compared.Keys.Except(found.Select(f => f.Key)).ToList())
+        {
+            compared.TryRemove(gone, out _);
         }
 
         return
@@ -76,10 +92,9 @@ public sealed class ContentReader(string root, TimeProvider clock)
     }
 
     private List<RenderedPage> Render(
-        List<ParsedPage> pages, Site site, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data, LinkResolver links, DiagnosticBag diagnostics)
+        List<ParsedPage> pages, Site site, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data, LinkResolver links, string environment, DiagnosticBag diagnostics)
     {
         var renderer = new PageRenderer(links, data.Glossary, (language, key) => ui[language].GetValueOrDefault(key, key));
-        var environment = SnapshotBuilder.EnvironmentOf(pages, ui, data);
         var versions = pages.AsParallel().AsOrdered().Select(page => rendered.AddOrUpdate(
             page.File.Path,
             _ => (page, environment, Make(page)),
@@ -93,17 +108,18 @@ public sealed class ContentReader(string root, TimeProvider clock)
         RenderedPage Make(ParsedPage page)
         {
             var context = new PageInContext(page, SectionProse.Of(page, data.Glossary), links, data);
-            return new(renderer.Render(page), context, [.. RuleSet.Page.SelectMany(r => r.Check(context))]);
+            return new(renderer.Render(page), context, [.. RuleSet.Page.SelectMany(r => r.Check(context).Take(MaxDiagnostics))]);
         }
     }
 
     private IReadOnlyList<Diagnostic> Compare(PageKey key, Site site, RenderedPage[] versions)
     {
+        var languages = string.Join(' ', site.Languages.Select(l => l.Code).Prepend(site.DefaultLanguage.Code));
         return compared.AddOrUpdate(
             key,
-            _ => (versions, Check()),
-            (_, old) => old.Versions.SequenceEqual(versions, ReferenceEqualityComparer.Instance) ? old : (versions, Check())).Diagnostics;
+            _ => (versions, languages, Check()),
+            (_, old) => old.Languages == languages && old.Versions.SequenceEqual(versions, ReferenceEqualityComparer.Instance) ? old : (versions, languages, Check())).Diagnostics;
 
-        IReadOnlyList<Diagnostic> Check() => [.. RuleSet.Versions.SelectMany(r => r.Check(site, [.. versions.Select(v => v.Checked)]))];
+        IReadOnlyList<Diagnostic> Check() => [.. RuleSet.Versions.SelectMany(r => r.Check(site, [.. versions.Select(v => v.Checked)]).Take(MaxDiagnostics))];
     }
 }

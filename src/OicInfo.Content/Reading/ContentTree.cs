@@ -6,10 +6,21 @@ namespace OicInfo.Content.Reading;
 internal static class ContentTree
 {
     /// <summary>Deeper folders hold nothing that is read; the limit ends any walk in circles.</summary>
-    private const int MaxDepth = 6;
+    public const int MaxDepth = 6;
 
-    /// <summary>Most files that a folder may hold in all: 20 times the corpus of today.</summary>
+    /// <summary>Most files that a folder may hold in all: 200 times the corpus of today.</summary>
     private const int MaxFiles = 50_000;
+
+    /// <summary>Largest file of any kind, in bytes: a picture that a phone can load.</summary>
+    private const long MaxFileBytes = 4 * 1024 * 1024;
+
+    /// <summary>Most links on the way to a file, as on Linux.</summary>
+    private const int MaxLinks = 40;
+
+    private static readonly string[] TextExtensions = [".md", ".yml"];
+
+    /// <summary>Whether a file is read as text.</summary>
+    public static bool IsText(string path) => TextExtensions.Contains(Path.GetExtension(path));
 
     /// <summary>Relative paths with forward slashes, in the order of their bytes.</summary>
     public static IReadOnlyList<string> Files(string root, DiagnosticBag diagnostics)
@@ -21,6 +32,11 @@ internal static class ContentTree
         foreach (var same in files.GroupBy(f => f, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             diagnostics.Error(Codes.FileName, same.Last(), 1, 1, $"the name differs from '{same.First()}' only in upper and lower case", "rename one of the files: some systems hold them for one");
+        }
+
+        if (files.Count >= MaxFiles)
+        {
+            diagnostics.Error(Codes.FileName, files[^1], 1, 1, $"the folder holds more than {MaxFiles} files", "delete what is no content");
         }
 
         return files;
@@ -49,6 +65,12 @@ internal static class ContentTree
                     case DirectoryInfo { LinkTarget: not null }:
                         diagnostics.Error(Codes.SymbolicLink, path, 1, 1, "a folder may not be a symbolic link", "replace it by the folder itself");
                         break;
+                    case DirectoryInfo when TextExtensions.Contains(entry.Extension):
+                        diagnostics.Error(Codes.FileName, path, 1, 1, "a folder has the name of a file", "rename or delete the folder");
+                        break;
+                    case FileInfo { LinkTarget: null, Length: > MaxFileBytes } big when !TextExtensions.Contains(entry.Extension):
+                        diagnostics.Error(Codes.UnreadableFile, path, 1, 1, $"the file has {big.Length} bytes, more than {MaxFileBytes}", "make it smaller");
+                        break;
                     case DirectoryInfo child:
                         Walk(child, path + "/", depth + 1);
                         break;
@@ -60,17 +82,37 @@ internal static class ContentTree
         }
     }
 
-    /// <summary>The folder behind a symbolic link, as deployments switch them; the folder itself where there is none.</summary>
-    public static string RealPath(string root)
+    /// <summary>The path without symbolic links, in whichever part of it they stand: deployments switch the folder above as well.</summary>
+    public static string RealPath(string path)
     {
         try
         {
-            return new DirectoryInfo(root).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(root);
+            return Resolve(Path.GetFullPath(path), 0);
         }
         catch (IOException)
         {
-            return Path.GetFullPath(root);
+            return Path.GetFullPath(path); // It does not exist, or links lead round in a circle: opening it will fail, and say so.
         }
+    }
+
+    private static string Resolve(string path, int links)
+    {
+        if (links > MaxLinks)
+        {
+            throw new IOException($"Too many symbolic links: '{path}'");
+        }
+
+        var real = Path.GetPathRoot(path)!;
+        foreach (var part in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            real = Path.Combine(real, part);
+            if (new DirectoryInfo(real).ResolveLinkTarget(returnFinalTarget: true) is { } target)
+            {
+                real = Resolve(target.FullName, links + 1); // The target's own path may lead through links.
+            }
+        }
+
+        return real;
     }
 
     private static bool StaysWithin(FileSystemInfo link, string root)
@@ -78,7 +120,7 @@ internal static class ContentTree
         try
         {
             return link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target &&
-                   target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+                   RealPath(target.FullName).StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
         {

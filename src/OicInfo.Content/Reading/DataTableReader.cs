@@ -6,6 +6,10 @@ namespace OicInfo.Content.Reading;
 /// <summary>Reads the tables of <c>data/</c>, each row by the schema of its table.</summary>
 internal sealed class DataTableReader(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
 {
+    /// <summary>The tables, each <c>data/{name}.yml</c>.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["members", "secretaries-general", "summits", "cfm-sessions", "timeline", "organs", "programme-areas", "charter-articles", "glossary", "sources"];
+
     private readonly List<TableRow> rows = [];
 
     /// <summary>The rows of every table that was read, with their places.</summary>
@@ -70,7 +74,7 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
     private static SecretaryGeneral ReadSecretaryGeneral(YamlMap r) => new()
     {
         Id = r.Required("id"), Number = r.RequiredInteger("n"), Name = r.RequiredLocalized("name"), Country = r.Required("country"),
-        From = r.Date("from") ?? default, To = r.Date("to"), Note = r.Localized("note"),
+        From = r.RequiredDate("from"), To = r.Date("to"), Note = r.Localized("note"),
     };
 
     private static Meeting ReadMeeting(YamlMap r) => new()
@@ -82,7 +86,7 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
 
     private static TimelineEvent ReadEvent(YamlMap r) => new()
     {
-        Id = r.Required("id"), Date = r.Date("date") ?? default, Title = r.RequiredLocalized("title"), Text = r.Localized("text"),
+        Id = r.Required("id"), Date = r.RequiredDate("date"), Title = r.RequiredLocalized("title"), Text = r.Localized("text"),
         Kind = r.Optional("kind") ?? "", Page = r.Optional("page"),
     };
 
@@ -90,14 +94,21 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
     {
         Id = r.Required("id"), Kind = r.Required("kind"), Name = r.RequiredLocalized("name"), Abbreviation = r.Localized("abbr"),
         Role = r.Localized("role"), City = r.Localized("city"), Country = r.Localized("country"), Year = r.Integer("year"),
-        Page = r.Optional("page"), Section = r.Optional("section"), Url = r.Optional("url"),
+        Page = r.Optional("page"), Section = r.Optional("section"), Url = r.WebAddress("url"),
     };
 
     private static ProgrammeArea ReadArea(YamlMap r) => new()
     {
         Id = r.Required("id"), Number = r.RequiredInteger("n"), Name = r.RequiredLocalized("name"), Complete = r.Flag("complete"),
-        Goals = [.. r.Maps("goals").Select(g => new Goal(g.Optional("n"), g.RequiredLocalized("text")))],
+        Goals = [.. r.Maps("goals").Select(ReadGoal)],
     };
+
+    private static Goal ReadGoal(YamlMap r)
+    {
+        var goal = new Goal(r.Optional("n"), r.RequiredLocalized("text"));
+        r.RejectUnknownFields();
+        return goal;
+    }
 
     private static CharterArticle ReadArticle(YamlMap r) => new()
     {
@@ -113,7 +124,7 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
 
     private static Source ReadSource(YamlMap r) => new()
     {
-        Id = r.Required("id"), Title = r.Required("title"), Publisher = r.Optional("publisher") ?? "", Url = r.Required("url"),
+        Id = r.Required("id"), Title = r.Required("title"), Publisher = r.Optional("publisher") ?? "", Url = r.Required("url") is "" ? "" : r.WebAddress("url") ?? "",
         Date = r.Date("date"), Accessed = r.Day("accessed"), Language = r.Optional("language") ?? "en", Kind = r.Optional("kind") ?? "",
     };
 }

@@ -9,8 +9,14 @@ internal sealed record PageFile(string Path, PageKey Key, Language Language)
     private static readonly string[] Pictures = [".svg", ".png", ".webp"];
 
     /// <summary>The pages among the files below <c>pages/</c>; what lies where nothing is read is a diagnostic.</summary>
-    public static IEnumerable<PageFile> Among(IEnumerable<string> files, Site site, DiagnosticBag diagnostics)
+    public static IEnumerable<PageFile> Among(IReadOnlyList<string> files, Site site, DiagnosticBag diagnostics)
     {
+        var elsewhere = site.Languages.Select(l => $"ui/{l.Code}.yml").Concat(DataTableReader.Names.Select(n => $"data/{n}.yml")).Append("site.yml").ToHashSet(StringComparer.Ordinal);
+        foreach (var path in files.Where(f => !f.StartsWith("pages/", StringComparison.Ordinal) && !elsewhere.Contains(f)))
+        {
+            diagnostics.Error(Codes.FileName, path, 1, 1, "nothing is read at this place", "content is site.yml, ui/{lang}.yml, data/{table}.yml and pages/{topic}/{page}/{lang}.md");
+        }
+
         foreach (var path in files.Where(f => f.StartsWith("pages/", StringComparison.Ordinal)))
         {
             if (path.Split('/') is not [_, var topic, var slug, var name] || site.Topics.All(t => t.Slug != topic))

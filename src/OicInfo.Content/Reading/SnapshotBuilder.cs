@@ -37,8 +37,8 @@ internal static class SnapshotBuilder
         pages.GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g
             .SelectMany(p => p.SectionHeadings.Select(h => h.Id!).Concat(p.FrontMatter.SectionAliases.Keys)).ToFrozenSet());
 
-    /// <summary>A digest of all that a page is made from beside its own file: other pages' addresses, terms, sources' ids, strings.</summary>
-    public static string EnvironmentOf(IEnumerable<ParsedPage> pages, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data)
+    /// <summary>A digest of all that a page is made from beside its own file: other pages' addresses, terms, sources' ids, strings, pictures.</summary>
+    public static string EnvironmentOf(IEnumerable<ParsedPage> pages, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data, IEnumerable<string> pictures)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (key, sections) in SectionsOf(pages).OrderBy(p => p.Key.ToString(), StringComparer.Ordinal))
@@ -54,6 +54,11 @@ internal static class SnapshotBuilder
         foreach (var source in data.Sources.Rows)
         {
             Add(source.Id);
+        }
+
+        foreach (var picture in pictures.Order(StringComparer.Ordinal))
+        {
+            Add(picture);
         }
 
         foreach (var (language, strings) in ui.OrderBy(u => u.Key, StringComparer.Ordinal))

@@ -1,5 +1,6 @@
 using System.Text;
 using OicInfo.Content.Checking;
+using OicInfo.Content.Checking.Numbers;
 
 namespace OicInfo.Content.Reading;
 
@@ -9,8 +10,16 @@ namespace OicInfo.Content.Reading;
 /// <param name="Text">The file as text; line ends are <c>\n</c>, a byte-order mark is dropped.</param>
 internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
 {
-    /// <summary>Largest file that is read, in bytes. The longest real file has 150 kB.</summary>
-    private const long MaxBytes = 2 * 1024 * 1024;
+    /// <summary>Largest table that is read, in bytes. The longest real one has 150 kB.</summary>
+    private const long MaxTableBytes = 2 * 1024 * 1024;
+
+    /// <summary>Largest page that is read, in bytes. The longest real one has 15 kB.</summary>
+    private const long MaxPageBytes = 512 * 1024;
+
+    /// <summary>Most marks of direction that are told of a file.</summary>
+    private const int MaxMarks = 20;
+
+    private readonly int[] lineStarts = LineStartsOf(Text);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,9 +35,10 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
                 return null;
             }
 
-            if (info.Length > MaxBytes)
+            var max = path.EndsWith(".md", StringComparison.Ordinal) ? MaxPageBytes : MaxTableBytes;
+            if (info.Length > max)
             {
-                diagnostics.Error(Codes.UnreadableFile, path, 1, 1, $"the file has {info.Length} bytes, more than {MaxBytes}", "divide it into smaller files");
+                diagnostics.Error(Codes.UnreadableFile, path, 1, 1, $"the file has {info.Length} bytes, more than {max}", "divide it into smaller files");
                 return null;
             }
 
@@ -42,14 +52,19 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
     }
 
     /// <summary>Line and column, both from 1, of a character.</summary>
-    public (int Line, int Column) PositionOf(int index) => PositionOf(Text, index);
+    public (int Line, int Column) PositionOf(int index)
+    {
+        var at = Math.Clamp(index, 0, Text.Length);
+        var line = Array.BinarySearch(lineStarts, at) is var found && found < 0 ? ~found - 1 : found;
+        return (line + 1, at - lineStarts[line] + 1);
+    }
 
     private static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         string text;
         try
         {
-            text = Strict.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            text = Strict.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
@@ -58,6 +73,13 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
             var (wrongLine, wrongColumn) = PositionOf(Encoding.UTF8.GetString(bytes, 0, wrong) + " ", Encoding.UTF8.GetCharCount(bytes, 0, wrong));
             diagnostics.Error(Codes.UnreadableFile, path, wrongLine, wrongColumn, $"the file is not UTF-8 (byte {wrong})", "save it with the encoding UTF-8");
             return null;
+        }
+
+        text = InCommonForm(path, text, diagnostics);
+        foreach (var mark in TranslationDebris.DirectionMarks(text).Take(MaxMarks))
+        {
+            var (markLine, markColumn) = PositionOf(text, mark.Offset);
+            diagnostics.Error(Codes.TranslationDebris, path, markLine, markColumn, mark.What, mark.Remedy);
         }
 
         var nul = text.IndexOf('\0', StringComparison.Ordinal);
@@ -80,6 +102,37 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
         }
 
         return at;
+    }
+
+    /// <summary>The text without a byte-order mark and with LF at the end of each line; that it was otherwise is told once.</summary>
+    private static string InCommonForm(string path, string text, DiagnosticBag diagnostics)
+    {
+        if (text.StartsWith('\uFEFF'))
+        {
+            diagnostics.Error(Codes.FileForm, path, 1, 1, "the file begins with a byte-order mark", "save it as UTF-8 without one, or run check --fix");
+            text = text.TrimStart('\uFEFF');
+        }
+
+        var wrong = text.IndexOf('\r', StringComparison.Ordinal);
+        if (wrong < 0)
+        {
+            return text;
+        }
+
+        var (line, column) = PositionOf(text, wrong);
+        diagnostics.Error(Codes.FileForm, path, line, column, "the line ends with CR LF or CR", "save the file with LF at the end of each line, or run check --fix");
+        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    }
+
+    private static int[] LineStartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return [.. starts];
     }
 
     private static (int Line, int Column) PositionOf(string text, int index)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OicInfo.Content.Checking;
+using OicInfo.Content.Checking.Numbers;
 using OicInfo.Content.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -41,6 +42,7 @@ internal sealed class YamlMap
             stream.Load(new PlainYaml(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode map }])
             {
+                ReportEscapedMarks(stream.Documents[0], file, lineOffset, diagnostics);
                 return new(map, file, lineOffset, diagnostics);
             }
 
@@ -49,10 +51,22 @@ internal sealed class YamlMap
         catch (YamlException e)
         {
             diagnostics.Error(Codes.MalformedYaml, file, lineOffset + (int)e.Start.Line, (int)e.Start.Column,
-                $"the YAML cannot be read: {(e.InnerException ?? e).Message.ReplaceLineEndings(" ")}", "check indentation, quotes and repeated fields on this line");
+                $"the YAML cannot be read: {(e.InnerException is YamlException inner ? inner : e).Message}", "check indentation, quotes and repeated fields on this line");
         }
 
         return null;
+    }
+
+    /// <summary>Marks of direction that stand in the file as themselves were found when it was opened; these are written as <c>\u202E</c>.</summary>
+    private static void ReportEscapedMarks(YamlDocument document, string file, int lineOffset, DiagnosticBag diagnostics)
+    {
+        foreach (var scalar in document.AllNodes.OfType<YamlScalarNode>().Where(s => s.Style == ScalarStyle.DoubleQuoted))
+        {
+            foreach (var mark in TranslationDebris.DirectionMarks(scalar.Value ?? "").Take(1))
+            {
+                diagnostics.Error(Codes.TranslationDebris, file, lineOffset + (int)scalar.Start.Line, (int)scalar.Start.Column, mark.What, mark.Remedy);
+            }
+        }
     }
 
     /// <summary>A required text; empty with a diagnostic where it is missing.</summary>
@@ -146,6 +160,29 @@ internal sealed class YamlMap
         return null;
     }
 
+    /// <summary>A date known to the year at least; the year 0 with a diagnostic where it is missing.</summary>
+    public PartialDate RequiredDate(string field)
+    {
+        _ = Required(field);
+        return Date(field) ?? default;
+    }
+
+    /// <summary>An address on the web, or null.</summary>
+    public string? WebAddress(string field)
+    {
+        if (Optional(field) is not { } text)
+        {
+            return null;
+        }
+
+        if (!WebAddresses.IsValid(text))
+        {
+            Wrong(Child(field)!, field, "an address such as https://example.org/page");
+        }
+
+        return text;
+    }
+
     /// <summary>A list of texts; empty where it is missing.</summary>
     public IReadOnlyList<string> Texts(string field) => Child(field) switch
     {
@@ -213,6 +250,9 @@ internal sealed class YamlMap
     /// <summary>Line and column of each field's value, from 1.</summary>
     public IReadOnlyDictionary<string, (int Line, int Column)> Positions() =>
         node.Children.Where(c => c.Key is YamlScalarNode).ToDictionary(c => ((YamlScalarNode)c.Key).Value ?? "", c => PlaceOf(c.Value));
+
+    /// <summary>Reports a mistake at a field's value; at this mapping where it is missing.</summary>
+    public void FailAt(string field, string message, string remedy) => Fail(Child(field) ?? node, message, remedy);
 
     /// <summary>Reports a mistake at this mapping.</summary>
     public void Fail(string code, string message, string remedy) => Report(code, node, message, remedy);

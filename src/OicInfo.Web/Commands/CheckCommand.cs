@@ -15,7 +15,7 @@ internal static class CheckCommand
     {
         var content = new Option<string?>("--content") { Description = "The content folder; by default the one of the repository or of the published site." };
         var strict = new Option<bool>("--strict") { Description = "Fail on warnings too." };
-        var fix = new Option<bool>("--fix") { Description = "First add missing heading ids (from the English version) and 'updated' dates." };
+        var fix = new Option<bool>("--fix") { Description = "First add missing heading ids (from the English version) and 'updated' dates, and mend line ends." };
         var format = new Option<string>("--format") { Description = "How diagnostics are told.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var command = new Command("check", "Reads all content and tells what is wrong with it.") { content, strict, format, fix };
@@ -31,6 +31,13 @@ internal static class CheckCommand
 
     private static int Run(string folder, string format, bool strict, bool fix, TextWriter output, TextWriter errors)
     {
+        IReport report = format switch
+        {
+            "json" => new JsonReport(),
+            "sarif" => new SarifReport(),
+            "github" => new GitHubReport(),
+            _ => new TextReport(colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
+        };
         try
         {
             if (fix)
@@ -42,19 +49,12 @@ internal static class CheckCommand
             }
 
             var found = ContentReader.Read(folder).Diagnostics;
-            IReport report = format switch
-            {
-                "json" => new JsonReport(),
-                "sarif" => new SarifReport(),
-                "github" => new GitHubReport(),
-                _ => new TextReport(colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null),
-            };
             report.Write(found, output);
             return found.Any(d => d.Severity == Severity.Error || strict) ? 1 : 0;
         }
         catch (ContentUnavailableException e) when (e.Diagnostics.Count > 0)
         {
-            new TextReport(colour: false).Write(e.Diagnostics, output);
+            report.Write(e.Diagnostics, output);
             return 1;
         }
         catch (Exception e) when (e is ContentUnavailableException or IOException or UnauthorizedAccessException)

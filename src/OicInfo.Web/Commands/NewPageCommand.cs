@@ -26,7 +26,7 @@ internal static class NewPageCommand
 
                 return 0;
             }
-            catch (Exception e) when (e is ArgumentException or IOException or ContentUnavailableException)
+            catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException or ContentUnavailableException)
             {
                 arguments.InvocationConfiguration.Error.WriteLine($"new page: {e.Message}");
                 return 2;

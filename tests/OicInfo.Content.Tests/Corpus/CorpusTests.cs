@@ -7,7 +7,7 @@ namespace OicInfo.Content.Tests.Corpus;
 /// <summary>The site's real content.</summary>
 public sealed partial class CorpusTests
 {
-    private static readonly Snapshot Content = ContentReader.Read(FindContent());
+    private static readonly Snapshot Content = ContentReader.Read(CorpusFolder.Path);
 
     [Fact]
     public void Content_IsWithoutErrors() => Assert.Empty(Content.Diagnostics);
@@ -38,15 +38,4 @@ public sealed partial class CorpusTests
 
     [GeneratedRegex("XNUMX|ke-(19|20)[0-9]{2}|(19|20)[0-9]{2}(st|nd|rd|th)\\b")]
     private static partial Regex Garbled();
-
-    private static string FindContent()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "OicInfo.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "content");
-    }
 }

@@ -19,10 +19,14 @@ internal static partial class TranslationDebris
             .. Of(Doubled().Matches(text), "a sign is doubled", "leave one"),
             .. Of((language == "fr" ? StrayBlank() : StrayBlankBeforeAny()).Matches(text), "a blank stands before the sign", "remove the blank"),
             .. Of(MixedWord().Matches(text).Where(m => !IsArabicParticle(m.Value)), "letters of two scripts stand in one word", "write the word in one script"),
-            .. Of(DirectionMark().Matches(text), "an invisible mark of direction stands here", "remove it"),
+            .. DirectionMarks(text),
         ];
         return [.. findings.OrderBy(f => f.Offset)];
     }
+
+    /// <summary>The invisible marks of direction alone, which are wrong in any text: names of links, code, tables.</summary>
+    public static IEnumerable<DebrisFinding> DirectionMarks(string text) =>
+        Of(DirectionMark().Matches(text), "an invisible mark of direction stands here", "remove it");
 
     private static IEnumerable<DebrisFinding> Of(IEnumerable<Match> matches, string what, string remedy) =>
         matches.Select(m => new DebrisFinding(m.Index, m.Length, $"{what}: '{Show(m.Value)}'", remedy));

@@ -8,7 +8,8 @@ internal sealed class Debris : IPageRule
     public IEnumerable<Diagnostic> Check(PageInContext page)
     {
         var language = page.Page.Language.Code;
-        foreach (var field in new[] { ("title", page.Page.FrontMatter.Title), ("summary", page.Page.FrontMatter.Summary) })
+        var fields = new[] { ("title", page.Page.FrontMatter.Title), ("summary", page.Page.FrontMatter.Summary), ("navTitle", page.Page.FrontMatter.NavTitle) };
+        foreach (var field in fields.Where(f => page.Page.FieldPositions.ContainsKey(f.Item1)))
         {
             foreach (var finding in TranslationDebris.Find(field.Item2, language))
             {

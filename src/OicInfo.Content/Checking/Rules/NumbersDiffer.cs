@@ -8,6 +8,9 @@ internal sealed class NumbersDiffer : IVersionsRule
 {
     private const string Remedy = "find out which is right, and write it in both files";
 
+    /// <summary>Most numbers of a section: comparing takes the square of them. The fullest real one has 60.</summary>
+    private const int MaxNumbers = 1000;
+
     public IEnumerable<Diagnostic> Check(Site site, IReadOnlyList<PageInContext> versions)
     {
         var reference = versions[0];
@@ -19,10 +22,17 @@ internal sealed class NumbersDiffer : IVersionsRule
         var sections = reference.Prose.ToDictionary(p => p.Id ?? "");
         foreach (var prose in other.Prose.Where(p => sections.ContainsKey(p.Id ?? "")))
         {
-            foreach (var difference in NumberComparison.Compare(sections[prose.Id ?? ""].Numbers, prose.Numbers))
+            var there = sections[prose.Id ?? ""];
+            if (Math.Max(there.Numbers.Count, prose.Numbers.Count) > MaxNumbers)
+            {
+                yield return other.Page.At(prose.Text.SourceOf(0), Codes.TooComplex, Severity.Error, $"the section holds more than {MaxNumbers} numbers, too many to compare", "divide the section");
+                continue;
+            }
+
+            foreach (var difference in NumberComparison.Compare(there.Numbers, prose.Numbers))
             {
                 var at = difference.Other?.Offset ?? 0;
-                yield return other.Page.At(prose.Text.SourceOf(at), Codes.NumbersDiffer, Severity.Error, Message(reference, sections[prose.Id ?? ""], difference), Remedy);
+                yield return other.Page.At(prose.Text.SourceOf(at), Codes.NumbersDiffer, Severity.Error, Message(reference, there, difference), Remedy);
             }
         }
     }

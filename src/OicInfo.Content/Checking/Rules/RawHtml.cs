@@ -10,16 +10,15 @@ internal sealed class RawHtml : IPageRule
     {
         foreach (var literal in page.Page.Document.Descendants<LiteralInline>())
         {
-            var text = literal.Content.AsSpan();
-            for (var i = 0; i + 1 < text.Length; i++)
+            for (var at = literal.Span.Start; at <= literal.Span.End; at++)
             {
-                if (text[i] == '<' && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!'))
+                if (IsTag(page.Page.Body.AsSpan(at)) && (at == 0 || page.Page.Body[at - 1] != '\\'))
                 {
-                    return [page.Page.At(literal.Span.Start + i, Codes.RawHtml, Severity.Error, "raw HTML is not allowed", "write it in Markdown, or as \\< where a bracket is meant")];
+                    yield return page.Page.At(at, Codes.RawHtml, Severity.Error, "raw HTML is not allowed", "write it in Markdown, or as \\< where a bracket is meant");
                 }
             }
         }
-
-        return [];
     }
+
+    private static bool IsTag(ReadOnlySpan<char> text) => text is ['<', var next, ..] && (char.IsAsciiLetter(next) || next is '/' or '!' or '?');
 }

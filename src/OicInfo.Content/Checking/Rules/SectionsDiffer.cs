@@ -19,7 +19,7 @@ internal sealed class SectionsDiffer : IVersionsRule
 
             var at = headings.Where((h, i) => i >= ids.Length || ids[i] != h.Id).FirstOrDefault();
             var missing = ids.Except(headings.Select(h => h.Id)).FirstOrDefault();
-            yield return version.At(at?.Block.Span.Start ?? 0, Codes.SectionsDiffer, Severity.Error,
+            yield return version.At(at?.Block.Span.Start ?? version.Body.Length, Codes.SectionsDiffer, Severity.Error,
                 $"the sections differ from those of {reference.File.Path}: {(missing is not null ? $"'{missing}' is missing" : $"'{at?.Id}' stands elsewhere, or not, there")}",
                 "give both files the same ids in the same order");
         }

@@ -20,6 +20,11 @@ internal sealed class TableTexts : ISiteRule
             yield return row.At(text, null, Codes.MissingTranslation, Severity.Error, $"the field '{text.Field}' has no text in '{language.Code}'", "add it");
         }
 
+        foreach (var language in text.Text.All.Keys.Where(k => site.FindLanguage(k) is null && text.Positions.ContainsKey(k)))
+        {
+            yield return row.At(text, language, Codes.InvalidField, Severity.Error, $"the site has no language '{language}'", $"use one of: {string.Join(", ", site.Languages.Select(l => l.Code))}");
+        }
+
         var reference = site.DefaultLanguage.Code;
         var numbers = text.Text.Has(reference) ? readers[reference].Read(text.Text[reference]) : [];
         foreach (var (language, words) in text.Text.All.Where(t => readers.ContainsKey(t.Key)))

@@ -12,6 +12,9 @@ internal sealed class CitationInline : LeafInline
 /// <param name="Locator">Where in the source, for example <c>art. 5</c>; null for the whole.</param>
 internal sealed record Citation(string SourceId, string? Locator)
 {
+    /// <summary>Index in the Markdown of the bracket, or of the <c>@</c> of those that follow the first.</summary>
+    public int SourceIndex { get; init; }
+
     /// <summary>Number on the page, from 1; given when the whole page has been parsed.</summary>
     public int Number { get; set; }
 

@@ -7,6 +7,9 @@ namespace OicInfo.Content.Markdown.Citations;
 /// <summary>Parses Pandoc's citation syntax (https://pandoc.org/MANUAL.html#citation-syntax), bracketed form only.</summary>
 internal sealed class CitationParser : InlineParser
 {
+    /// <summary>Longest citation, in characters.</summary>
+    private const int MaxLength = 1000;
+
     public CitationParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -16,23 +19,33 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
-        var end = slice.IndexOf(']');
-        if (end < 0)
+        // Only so far: each bracket of many that are never closed would else be looked for to the end.
+        var length = slice.AsSpan()[..Math.Min(slice.Length, MaxLength)].IndexOf(']');
+        if (length < 0)
         {
             return false;
         }
 
-        var inner = slice.Text[(slice.Start + 1)..end];
+        var end = slice.Start + length;
         var citations = new List<Citation>();
-        foreach (var part in inner.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        for (var from = slice.Start + 1; from < end;)
         {
-            if (part[0] != '@' || part.Contains('\n', StringComparison.Ordinal))
+            var until = slice.Text.IndexOf(';', from, end - from) is var semicolon && semicolon < 0 ? end : semicolon;
+            var part = slice.Text[from..until];
+            var words = part.Trim();
+            if (words.Length > 0 && (words[0] != '@' || words.Contains('\n', StringComparison.Ordinal)))
             {
                 return false;
             }
 
-            var comma = part.IndexOfAny([',', '،']);
-            citations.Add(comma < 0 ? new(part[1..], null) : new(part[1..comma].Trim(), part[(comma + 1)..].Trim()));
+            if (words.Length > 0)
+            {
+                var comma = words.IndexOfAny([',', '،']);
+                var at = processor.GetSourcePosition(citations.Count == 0 ? slice.Start : from + part.IndexOf('@', StringComparison.Ordinal));
+                citations.Add(comma < 0 ? new(words[1..], null) { SourceIndex = at } : new(words[1..comma].Trim(), words[(comma + 1)..].Trim()) { SourceIndex = at });
+            }
+
+            from = until + 1;
         }
 
         DropSpaceBefore(processor);

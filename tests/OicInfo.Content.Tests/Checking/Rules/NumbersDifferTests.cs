@@ -1,0 +1,49 @@
+using OicInfo.Content.Checking;
+
+namespace OicInfo.Content.Tests.Checking.Rules;
+
+public sealed class NumbersDifferTests
+{
+    private const string Indonesian = "pages/history/origins/id.md";
+
+    private const string Head = "---\ntitle: T\nsummary: S.\nupdated: 2026-01-02\n---\n";
+
+    [Theory]
+    [InlineData("It has 57 members.\n", "Anggotanya ¦75.\n", "'75'", "'57'")]
+    [InlineData("## A {#aa}\n\nOn 25 September 1969.\n", "## A {#aa}\n\nPada ¦26 September 1969.\n", "1969-09-26", "1969-09-25")]
+    [InlineData("| a | b |\n| - | - |\n| x | 57 |\n", "| a | b |\n| - | - |\n| x | ¦75 |\n", "'75'", "'57'")]
+    [InlineData("> - In 1969.\n", "> - Tahun ¦1996.\n", "1996", "1969")]
+    [InlineData("Some.\n", "Pada ¦1969.\n", "nothing like it", "1969")]
+    public void Number_ThatDiffers_IsReportedAtItself_WithBothValues(string english, string indonesian, params string[] words)
+    {
+        using var site = RuleSite.Of(english);
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + indonesian, [.. words, "pages/history/origins/en.md"]);
+    }
+
+    [Fact]
+    public void NumberThatIsMissing_IsReportedAtItsSection()
+    {
+        using var site = RuleSite.Of("## A {#aa}\n\nIn 1969.\n");
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + "## ¦A {#aa}\n\nDulu.\n", "en.md:8", "'1969'");
+    }
+
+    [Fact]
+    public void NumberInATitle_IsReportedAtTheField()
+    {
+        using var site = RuleSite.Of("").With("pages/history/origins/en.md", Head.Replace("title: T", "title: In 1969", StringComparison.Ordinal));
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head.Replace("title: T", "title: ¦Tahun 1996", StringComparison.Ordinal), "1996");
+    }
+
+    [Fact]
+    public void NumberInATable_IsReportedAtTheText() => RuleSite.ReportsAtMark(Codes.NumbersDiffer, "data/glossary.yml",
+        "rows:\n  - {id: umma, term: {en: u, id: u}, definition: {en: Of 57 states., id: ¦Dari 75 negara.}}\n", "'en' and 'id'");
+
+    [Fact]
+    public void SameNumbersInOtherForms_AreNoMistake()
+    {
+        using var site = RuleSite.Of("Fifty-seven states met on 25 September 1969 for the 12th time.\n")
+            .With(Indonesian, Head.Replace("title: T", "title: Origins", StringComparison.Ordinal) + "Lima puluh tujuh negara bertemu pada 25 September 1969 untuk ke-12 kalinya.\n");
+
+        Assert.DoesNotContain(site.Read().Diagnostics, d => d.Code == Codes.NumbersDiffer);
+    }
+}

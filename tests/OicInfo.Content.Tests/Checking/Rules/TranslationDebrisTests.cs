@@ -1,0 +1,48 @@
+using OicInfo.Content.Checking;
+
+namespace OicInfo.Content.Tests.Checking.Rules;
+
+public sealed class TranslationDebrisTests
+{
+    private const string Page = "pages/history/origins/en.md";
+
+    [Theory]
+    [InlineData("In ¦XNUMX it began.\n", "lost")]
+    [InlineData("The ¦2008th summit.\n", "ordinal")]
+    [InlineData("It began¦.. So.\n", "doubled")]
+    [InlineData("It began¦ . So.\n", "blank")]
+    [InlineData("The ¦mаin one.\n", "two scripts")]
+    [InlineData("Text ¦\u202Eesrever.\n", "U+202E")]
+    [InlineData("Text ¦\u200F[[umma]].\n", "U+200F")]
+    public void Debris_IsReportedAtItsPlace(string body, string word) => RuleSite.ReportsInBody(Codes.TranslationDebris, body, word);
+
+    [Theory]
+    [InlineData("---\ntitle: ¦In XNUMX\nsummary: S.\nupdated: 2026-01-02\n---\n")]
+    [InlineData("---\ntitle: T\nsummary: ¦\"Marks \\u202E\"\nupdated: 2026-01-02\n---\n")]
+    [InlineData("---\ntitle: T\nsummary: S.\nnavTitle: ¦XNUMX\nupdated: 2026-01-02\n---\n")]
+    public void DebrisInAField_IsReportedAtTheField(string text) => RuleSite.ReportsAtMark(Codes.TranslationDebris, Page, text);
+
+    [Theory]
+    [InlineData("data/glossary.yml", "rows:\n  - {id: umma, term: {en: ¦XNUMX, id: u}, definition: {en: d, id: d}}\n")]
+    [InlineData("data/glossary.yml", "rows:\n  - {id: umma, term: ¦\"a\\u202E\", definition: d}\n")]
+    [InlineData("ui/en.yml", "home: ¦\"Home\\u202E\"\nsectionLink: \"Link to {0}\"\n")]
+    [InlineData("data/sources.yml", "rows:\n  - {id: charter, title: ¦\"The\\u202E\", url: \"https://example.org\"}\n")]
+    public void DebrisInDataOrStrings_IsReportedAtItsText(string path, string text) => RuleSite.ReportsAtMark(Codes.TranslationDebris, path, text);
+
+    [Theory]
+    [InlineData("¦`a\u202Eb`\n")]
+    [InlineData("```\n¦\u202E\n```\n")]
+    [InlineData("[x](https://example.org \"¦\u202Etitle\")\n")]
+    public void MarkOfDirection_IsReportedEvenWhereThereIsNoProse(string body)
+    {
+        using var site = RuleSite.Of(body.Replace("¦", "", StringComparison.Ordinal));
+
+        Assert.Contains("U+202E", site.OnlyDiagnostic(Codes.TranslationDebris).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("In 1969 it began… \"So,\" he said; that was all.\n")]
+    [InlineData("`XNUMX` is quoted.\n")]
+    [InlineData("A fact [@charter], and [[umma]].\n")]
+    public void GoodProse_IsNoMistake(string body) => RuleSite.IsSilent(Codes.TranslationDebris, body);
+}
