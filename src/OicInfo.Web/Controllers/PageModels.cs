@@ -53,6 +53,20 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
             at + 1 < siblings.Length ? siblings[at + 1] : null);
     }
 
+    /// <summary>A topic as one document: every page of it, the landing page first.</summary>
+    public PrintModel Print(Topic topic)
+    {
+        var title = topic.Title[language.Code];
+        var shell = Shell(title, snapshot.Ui(language.Code, "printNote"), $"/{topic.Slug}/print") with
+        {
+            Breadcrumb = [HomeCrumb, new(title, $"/{language.Code}/{topic.Slug}"), new(snapshot.Ui(language.Code, "printTopic"), $"/{language.Code}/{topic.Slug}/print")],
+            Topic = topic.Slug,
+            Indexed = false,
+        };
+        var keys = topic.Pages.Select(p => p.Key).Prepend(new(topic.Slug, PageKey.IndexSlug));
+        return new(shell, title, [.. keys.Select(k => snapshot.FindPageOrFallback(language.Code, k)).OfType<PageVersion>().Select(p => ContentPage(p, topic, null))]);
+    }
+
     public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
 
     public SearchModel Search(SearchResults results, string? topic) => new(

@@ -128,7 +128,9 @@ internal static class TableCatalogue
     public static IEnumerable<TableExport> OfBlock(DataTables data, string block) => block switch
     {
         "data-files" => Of(data),
-        "members-table" or "members-map" => Of(data).Where(t => t.Name == "members"),
+        "members-table" or "members-map" or "growth-chart" => Of(data).Where(t => t.Name == "members"),
+        "secretaries-band" => Of(data).Where(t => t.Name == "secretaries-general"),
+        "summit-band" => Of(data).Where(t => t.Name == "summits"),
         "organ-chart" => Of(data).Where(t => t.Name == "organs"),
         _ => Of(data).Where(t => t.Name == block),
     };

@@ -26,7 +26,9 @@ internal static class MarkdownBlock
             "key-facts" => string.Concat(KeyFacts.Of(block).Select(f => $"- {f.Label}: {f.Value}\n")),
             "data-files" => Files(),
             "sources" => Whole(TableCatalogue.Sources),
-            _ => $"<{shell.Absolute(shell.OwnPath)}>\n",
+            "timeline-filter" => "",
+            // A picture of a table, or a block without one: the table, or the page itself.
+            var name => string.Concat(TableCatalogue.OfBlock(data, name).Select(t => Whole(t.Name)).DefaultIfEmpty($"<{shell.Absolute(shell.OwnPath)}>\n")),
         };
 
         string Table<T>(string name, IEnumerable<T> rows, params (string Head, Func<T, string> Cell)[] columns) =>
