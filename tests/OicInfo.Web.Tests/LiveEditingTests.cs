@@ -76,6 +76,7 @@ public sealed partial class LiveEditingTests
     {
         using var content = new TestSite().WithPage("origins", "Before.\n");
         await using var site = Watching(content.Root);
+        await Shows(site, Page, "Before.");
         content.WithVersion("origins", "en", Broken);
         await Shows(site, "/health/ready", "refused");
 
@@ -248,6 +249,7 @@ public sealed partial class LiveEditingTests
         var apart = new ConcurrentDictionary<int, bool>();
         Edit(0, good: true);
         await using var site = Watching(content.Root);
+        await Shows(site, Page, "Home 0<"); // A site that starts in the middle of an edit has no good snapshot to keep.
         using var done = new CancellationTokenSource();
         var seen = new ConcurrentDictionary<(int Title, int Home), int>();
         var failures = new ConcurrentBag<string>();
