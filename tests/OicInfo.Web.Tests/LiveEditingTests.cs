@@ -203,6 +203,7 @@ public sealed partial class LiveEditingTests
     {
         using var content = new TestSite().WithPage("origins", "Before.\n");
         await using var site = Watching(content.Root);
+        await Shows(site, Page, "Before.");
         content.WithPage("origins", "![A map](map.svg)\n");
         await Shows(site, "/health/ready", "map.svg");
 
@@ -276,6 +277,7 @@ public sealed partial class LiveEditingTests
         {
             var clock = Stopwatch.StartNew();
             content.With("ui/en.yml", $"home: Home {number}\nsectionLink: \"Link to {{0}}\"\n");
+            Thread.Sleep(number % 2 == 0 ? 0 : 15); // Time enough to look between the two.
             content.With(File, $"---\ntitle: Title {number}\nsummary: S.\nupdated: 2026-01-02\n---\n{(good ? "Text.\n" : Broken)}");
             if (clock.ElapsedMilliseconds > 40)
             {
@@ -293,6 +295,12 @@ public sealed partial class LiveEditingTests
                 if (response.StatusCode != HttpStatusCode.OK)
                 {
                     failures.Add($"{response.StatusCode}: {html}");
+                    return;
+                }
+
+                if (!TitleNumber().IsMatch(html) || !HomeNumber().IsMatch(html))
+                {
+                    failures.Add(html);
                     return;
                 }
 
@@ -367,7 +375,7 @@ public sealed partial class LiveEditingTests
         Assert.Equal(0, move.ExitCode);
     }
 
-    [GeneratedRegex(@"<h1>Title (\d+)</h1>")]
+    [GeneratedRegex(@"<h1[^>]*>\s*Title (\d+)")]
     private static partial Regex TitleNumber();
 
     [GeneratedRegex(@">Home (\d+)<")]
