@@ -13,6 +13,9 @@ namespace OicInfo.Content.Markdown;
 /// <summary>Parses one Markdown file: front matter, blocks, headings and citations.</summary>
 internal static class PageParser
 {
+    /// <summary>Lines of the first part in which a fault is looked for.</summary>
+    private const int FirstTry = 64;
+
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The page, or null with diagnostics where it cannot be read.</summary>
@@ -52,7 +55,13 @@ internal static class PageParser
     private static int FirstLineThatFails(string body)
     {
         var starts = body.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1).Prepend(0).ToArray();
-        var (good, bad) = (0, starts.Length);
+        // From the beginning: what is nested too deeply fails soon, and the whole takes long to parse.
+        var (good, bad) = (0, Math.Min(FirstTry, starts.Length));
+        while (bad < starts.Length && !Fails(body[..starts[bad]]))
+        {
+            (good, bad) = (bad, Math.Min(2 * bad, starts.Length));
+        }
+
         while (bad - good > 1)
         {
             var middle = (good + bad) / 2;
