@@ -51,6 +51,13 @@ internal static class ContentTree
                     continue; // Files of editors and of version control.
                 }
 
+                if (entry.Name.Contains('\uFFFD', StringComparison.Ordinal))
+                {
+                    // Nothing can be opened by a name that was read wrongly.
+                    diagnostics.Error(Codes.FileName, path, 1, 1, "the name is not UTF-8", "rename it, in lower-case letters, digits and hyphens");
+                    continue;
+                }
+
                 if (entry.LinkTarget is not null && !StaysWithin(entry, real))
                 {
                     diagnostics.Error(Codes.SymbolicLink, path, 1, 1, $"the symbolic link leads to '{entry.LinkTarget}', out of the content folder or in a circle", "replace it by the file itself");

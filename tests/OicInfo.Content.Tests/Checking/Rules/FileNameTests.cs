@@ -40,6 +40,27 @@ public sealed class FileNameTests
         Assert.Contains("Map.svg", site.OnlyDiagnostic(Codes.FileName).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mkdir \"$(printf 'pages/history/\\377')\"")]
+    [InlineData("touch \"$(printf 'pages/history/origins/\\377.md')\"")]
+    public async Task NameThatIsNotUtf8_IsReported(string make)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems have no such names");
+        using var site = RuleSite.Of("Text.\n");
+        using (var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", make]) { WorkingDirectory = site.Root })!)
+        {
+            await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var diagnostic = site.OnlyDiagnostic(Codes.FileName);
+        using (var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", make.StartsWith("mkdir", StringComparison.Ordinal) ? "rm -r pages/history" : "rm -r pages"]) { WorkingDirectory = site.Root })!)
+        {
+            await shell.WaitForExitAsync(TestContext.Current.CancellationToken); // .NET itself cannot delete it.
+        }
+
+        Assert.Contains("UTF-8", diagnostic.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void FilesOfEditors_AreLeftAlone()
     {
