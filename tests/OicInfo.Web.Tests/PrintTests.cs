@@ -61,7 +61,7 @@ public sealed class PrintTests(RunningSite site) : IClassFixture<RunningSite>
 
         var links = (await small.Page("/en/history/print")).QuerySelectorAll(".document-part .prose p a").Select(a => a.GetAttribute("href"));
 
-        Assert.Equal(["#other/now", "#other", "/en/reference/glossary", "#origins/here"], links);
+        Assert.Equal(["#other.now", "#other", "/en/reference/glossary", "#origins.here"], links);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class PrintTests(RunningSite site) : IClassFixture<RunningSite>
         var document = await small.Page("/en/history/print");
 
         Assert.All(["origins", "other"], name => Assert.Single(document.QuerySelectorAll($"[id='{name}'] .sources li")));
-        Assert.Equal(["#origins/source-1", "#origins/source-1", "#other/source-1"], document.QuerySelectorAll(".citation a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["#origins.source-1", "#origins.source-1", "#other.source-1"], document.QuerySelectorAll(".citation a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed partial class DocumentPart(string prefix, IReadOnlyDictionary<st
     private const int LowestHeading = 6;
 
     /// <summary>The HTML as a part of the document.</summary>
-    public string Rewrite(string html) => Tag().Replace(html, tag => Reference().Replace(Attribute().Replace(Demoted(tag.Value), Renamed), $"url(#{prefix}/$1)"));
+    public string Rewrite(string html) => Tag().Replace(html, tag => Reference().Replace(Attribute().Replace(Demoted(tag.Value), Renamed), $"url(#{prefix}.$1)"));
 
     private static string Demoted(string tag) => Heading().Replace(tag, heading =>
         heading.Groups["start"].Value + Math.Min(heading.Groups["level"].Value[0] - '0' + 1, LowestHeading));
@@ -20,15 +20,15 @@ internal sealed partial class DocumentPart(string prefix, IReadOnlyDictionary<st
     private string Renamed(Match attribute)
     {
         var (name, value) = (attribute.Groups["name"].Value, attribute.Groups["value"].Value);
-        return $" {name}=\"{(name == "href" ? Target(value) : string.Join(' ', value.Split(' ').Select(id => $"{prefix}/{id}")))}\"";
+        return $" {name}=\"{(name == "href" ? Target(value) : string.Join(' ', value.Split(' ').Select(id => $"{prefix}.{id}")))}\"";
     }
 
     private string Target(string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var (page, id) = hash < 0 ? (address, null) : (address[..hash], address[(hash + 1)..]);
-        return page.Length == 0 ? $"#{prefix}/{id}"
-            : partOf.TryGetValue(page, out var part) ? id is null ? $"#{part}" : $"#{part}/{id}"
+        return page.Length == 0 ? $"#{prefix}.{id}"
+            : partOf.TryGetValue(page, out var part) ? id is null ? $"#{part}" : $"#{part}.{id}"
             : address;
     }
 
