@@ -33,5 +33,6 @@ public static class CodeList
         (Codes.AddressTaken, "An address is reserved, malformed or claimed twice"),
         (Codes.MissingUiString, "A string of the user interface is missing in a language"),
         (Codes.MissingTranslation, "A text of a table lacks a language"),
+        (Codes.LostAddress, "A published address would stop working"),
     ];
 }

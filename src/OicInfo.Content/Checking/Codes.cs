@@ -57,4 +57,6 @@ public static class Codes
     public const string MissingUiString = "OIC030";
     /// <summary>A text of the tables or of the site that lacks a language.</summary>
     public const string MissingTranslation = "OIC031";
+    /// <summary>A published address that would stop working.</summary>
+    public const string LostAddress = "OIC040";
 }

@@ -18,5 +18,5 @@ internal static class RuleSet
 
     /// <summary>Rules for the site as a whole.</summary>
     public static IReadOnlyList<ISiteRule> Site { get; } =
-        [new OldFacts(), new UnusedSources(), new TableReferences(), new TableTexts(), new Addresses()];
+        [new OldFacts(), new UnusedSources(), new TableReferences(), new TableTexts(), new Addresses(), new LostAddresses()];
 }

@@ -4,6 +4,7 @@ using OicInfo.Content.Checking;
 using OicInfo.Content.Checking.Rules;
 using OicInfo.Content.Markdown;
 using OicInfo.Content.Model;
+using OicInfo.Content.Permalinks;
 
 namespace OicInfo.Content.Reading;
 
@@ -50,7 +51,7 @@ public sealed class ContentReader(string root, TimeProvider clock)
         var links = new LinkResolver(SnapshotBuilder.SectionsOf(pages), pictures, data.Glossary);
         var versions = Render(pages, site, ui, data, links, SnapshotBuilder.EnvironmentOf(pages, ui, data, pictures), diagnostics);
 
-        var whole = new WholeSite(site, data, tables.Rows, [.. versions.Select(v => v.Checked)], DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var whole = new WholeSite(site, data, tables.Rows, [.. versions.Select(v => v.Checked)], paths.Contains(PermalinkFile.Name) ? Open(PermalinkFile.Name) : null, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         diagnostics.AddRange(RuleSet.Site.SelectMany(r => r.Check(whole).Take(MaxDiagnostics)));
         return SnapshotBuilder.Build(site, ui, data, [.. versions.Select(v => v.Version)], SnapshotBuilder.DigestOf(folder, paths, files), diagnostics.ToSortedList());
     }

@@ -1,4 +1,5 @@
 using OicInfo.Content.Checking;
+using OicInfo.Content.Permalinks;
 
 namespace OicInfo.Content.Reading;
 
@@ -20,7 +21,7 @@ internal static class ContentTree
     private static readonly string[] TextExtensions = [".md", ".yml"];
 
     /// <summary>Whether a file is read as text.</summary>
-    public static bool IsText(string path) => TextExtensions.Contains(Path.GetExtension(path));
+    public static bool IsText(string path) => TextExtensions.Contains(Path.GetExtension(path)) || path == PermalinkFile.Name;
 
     /// <summary>Relative paths with forward slashes, in the order of their bytes.</summary>
     public static IReadOnlyList<string> Files(string root, DiagnosticBag diagnostics)

@@ -1,5 +1,6 @@
 using OicInfo.Content.Checking;
 using OicInfo.Content.Model;
+using OicInfo.Content.Permalinks;
 
 namespace OicInfo.Content.Reading;
 
@@ -11,7 +12,7 @@ internal sealed record PageFile(string Path, PageKey Key, Language Language)
     /// <summary>The pages among the files below <c>pages/</c>; what lies where nothing is read is a diagnostic.</summary>
     public static IEnumerable<PageFile> Among(IReadOnlyList<string> files, Site site, DiagnosticBag diagnostics)
     {
-        var elsewhere = site.Languages.Select(l => $"ui/{l.Code}.yml").Concat(DataTableReader.Names.Select(n => $"data/{n}.yml")).Append("site.yml").ToHashSet(StringComparer.Ordinal);
+        var elsewhere = site.Languages.Select(l => $"ui/{l.Code}.yml").Concat(DataTableReader.Names.Select(n => $"data/{n}.yml")).Append("site.yml").Append(PermalinkFile.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var path in files.Where(f => !f.StartsWith("pages/", StringComparison.Ordinal) && !elsewhere.Contains(f)))
         {
             diagnostics.Error(Codes.FileName, path, 1, 1, "nothing is read at this place", "content is site.yml, ui/{lang}.yml, data/{table}.yml and pages/{topic}/{page}/{lang}.md");

@@ -12,5 +12,6 @@ internal interface ISiteRule
 
 /// <summary>Everything that was read.</summary>
 /// <param name="Tables">The rows of every table with their places.</param>
+/// <param name="Permalinks">The list of published addresses; null where there is none.</param>
 /// <param name="Today">The day of the check.</param>
-internal sealed record WholeSite(Site Site, DataTables Data, IReadOnlyList<TableRow> Tables, IReadOnlyList<PageInContext> Pages, DateOnly Today);
+internal sealed record WholeSite(Site Site, DataTables Data, IReadOnlyList<TableRow> Tables, IReadOnlyList<PageInContext> Pages, SourceFile? Permalinks, DateOnly Today);
