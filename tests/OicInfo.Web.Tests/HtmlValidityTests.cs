@@ -12,7 +12,7 @@ public sealed class HtmlValidityTests(RunningSite site) : IClassFixture<RunningS
         Assert.SkipUnless(File.Exists(checker) && File.Exists("/usr/bin/java"), "the Nu HTML checker is not installed: npm ci --prefix .ci, and Java");
         var folder = Directory.CreateTempSubdirectory("oicinfo-html-").FullName;
         using var client = site.Visitor();
-        foreach (var page in site.Paths())
+        foreach (var page in site.Paths().SelectMany(p => p.Count(c => c == '/') == 2 ? [p, p + "/print"] : new[] { p }))
         {
             var html = await client.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(Path.Combine(folder, page[1..].Replace('/', '_') + ".html"), html, TestContext.Current.CancellationToken);
