@@ -75,6 +75,18 @@ public sealed class HostingTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Page_MaySendSectionsByTheDevicesMenu_AndDoNothingElseWithTheDevice()
+    {
+        using var client = site.Visitor();
+
+        using var response = await client.GetAsync(Home, TestContext.Current.CancellationToken);
+
+        var policy = Assert.Single(response.Headers.GetValues("Permissions-Policy")).Split(", ");
+        Assert.Equal("web-share=self", Assert.Single(policy, p => p.StartsWith("web-share=", StringComparison.Ordinal)));
+        Assert.Contains("camera=()", policy);
+    }
+
+    [Fact]
     public async Task Page_HasNoInlineScriptOrStyle()
     {
         var page = await site.Page("/id/history/origins");

@@ -43,7 +43,11 @@ internal static class Pipeline
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(p => p.SameOrigin())
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddDefaultSecureDirectives();
+            policy.AddWebShare().Self(); // Sections are sent by the device's own menu.
+        })
         .RemoveServerHeader()
         .AddContentSecurityPolicy(csp =>
         {
