@@ -17,6 +17,8 @@ function make() {
     const number = Object.assign(document.createElement('b'), { textContent: source.value });
     const title = Object.assign(document.createElement('bdi'), { textContent: cite.textContent, lang: cite.lang });
     note.append(number, ' ', title, link.title ? `, ${link.title}` : '');
+    for (const event of ['pointerenter', 'focus']) link.addEventListener(event, () => note.classList.add('lit'));
+    for (const event of ['pointerleave', 'blur']) link.addEventListener(event, () => note.classList.remove('lit'));
     notes.push({ link, note });
   }
   prose.append(...notes.map(n => n.note));
@@ -35,11 +37,15 @@ function place() {
     notes[i].note.style.insetBlockStart = `${y}px`;
     free = y + height + GAP;
     notes[i].note.hidden = free > prose.offsetHeight + GAP;
+    notes[i].link.toggleAttribute('data-noted', !notes[i].note.hidden);
   });
 }
 
 function lay() {
-  if (!WIDE.matches) return;
+  if (!WIDE.matches) {
+    notes.forEach(({ link }) => link.removeAttribute('data-noted'));
+    return;
+  }
   if (notes.length === 0) make();
   place();
 }
