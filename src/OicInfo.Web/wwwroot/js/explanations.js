@@ -10,7 +10,7 @@ const wordsFor = link => link.dataset.definition ?? document.getElementById(link
 
 function show(link) {
   clearTimeout(leaving);
-  if (shown === link) return;
+  if (shown === link || link.hasAttribute('data-noted')) return; // The margin says it already.
   const words = wordsFor(link);
   if (!words) return;
   hide();
@@ -44,7 +44,7 @@ if (links.length > 0 && 'popover' in bubble) {
     link.addEventListener('focus', () => { if (link.matches(':focus-visible')) show(link); });
     link.addEventListener('blur', leave);
     link.addEventListener('click', event => {
-      if (event.pointerType !== 'touch' || shown === link) return;
+      if (event.pointerType !== 'touch' || shown === link || link.hasAttribute('data-noted')) return;
       event.preventDefault();
       show(link);
     });
