@@ -5,22 +5,6 @@ namespace OicInfo.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class ReadingTests(Chromium chromium)
 {
-    public static TheoryData<string> Templates =>
-        ["/", "/history", "/history/origins", "/history/timeline", "/history/summits", "/members/states", "/organs/how-they-fit", "/charter/guide", "/programme/priority-areas", "/reference/glossary", "/reference/sources", "/reference/design", "/search?q=quds", "/nothing-here"];
-
-    [Theory]
-    [MemberData(nameof(Templates))]
-    public async Task NoPage_ScrollsSideways_OnTheNarrowestPhone(string path)
-    {
-        foreach (var language in new[] { "id", "en", "ar", "fr" })
-        {
-            var page = await chromium.Open($"/{language}{(path == "/" ? "" : path)}", 320);
-
-            Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-            await page.Context.CloseAsync();
-        }
-    }
-
     [Fact]
     public async Task TableOfContents_FollowsTheReadingPosition()
     {

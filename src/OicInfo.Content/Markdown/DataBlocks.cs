@@ -27,5 +27,6 @@ public static class DataBlocks
         ["organs"] = ["kind"],
         ["summits"] = ["kind"],
         ["cfm-sessions"] = ["kind"],
+        ["sources"] = ["topic"],
     }.ToFrozenDictionary();
 }

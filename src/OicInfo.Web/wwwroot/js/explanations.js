@@ -42,7 +42,8 @@ if (links.length > 0 && 'popover' in bubble) {
     link.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') show(link); });
     link.addEventListener('pointerleave', leave);
     link.addEventListener('focus', () => { if (link.matches(':focus-visible')) show(link); });
-    link.addEventListener('blur', leave);
+    // At once: the next stop of the Tab key may lie under the explanation (WCAG 2.2, 2.4.11).
+    link.addEventListener('blur', hide);
     link.addEventListener('click', event => {
       if (event.pointerType !== 'touch' || shown === link || link.hasAttribute('data-noted')) return;
       event.preventDefault();
