@@ -14,6 +14,7 @@ public sealed class SectionIdTests
     [Theory]
     [InlineData("¦{then: nowhere}", "no section")]
     [InlineData("¦{now: now}", "is the id of a section")]
+    [InlineData("¦{then: later, later: then}", "no section")]
     public void FormerId_ThatLeadsNowhere_IsReported(string aliases, string word) => RuleSite.ReportsAtMark(Codes.SectionId, "pages/history/origins/en.md",
         $"---\ntitle: T\nsummary: S.\nupdated: 2026-01-02\nsectionAliases: {aliases}\n---\n## Now {{#now}}\n", word);
 
