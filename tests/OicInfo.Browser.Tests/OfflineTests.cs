@@ -111,9 +111,9 @@ public sealed class OfflineTests(Chromium chromium)
 
         await page.GotoAsync("/en/search?q=rabat");
         await page.GotoAsync("/en/history/origins");
-        await page.WaitForFunctionAsync("caches.open('pages-2').then(pages => pages.match('/en/history/origins')).then(Boolean)");
+        await page.Until("caches.open('pages-2').then(pages => pages.match('/en/history/origins')).then(Boolean)");
 
-        await page.WaitForFunctionAsync("caches.open('pages-2').then(pages => pages.keys()).then(keys => keys.length === 80)");
+        await page.Until("caches.open('pages-2').then(pages => pages.keys()).then(keys => keys.length === 80)");
         Assert.False(await page.EvaluateAsync<bool>("caches.match('/en/search', { ignoreSearch: true }).then(Boolean)"));
     }
 
@@ -121,11 +121,9 @@ public sealed class OfflineTests(Chromium chromium)
     private async Task<IPage> Visit(string path)
     {
         var page = await chromium.Open(path);
-        await page.WaitForFunctionAsync("""
-            async () => navigator.serviceWorker.controller
-              && await caches.match(location.pathname)
-              && await caches.match(document.querySelector('link[rel=stylesheet]').href)
-              && await caches.match('/id/offline') && await caches.match('/fr/offline')
+        await page.Until("""
+            navigator.serviceWorker.controller && Promise.all(
+              [location.pathname, document.querySelector('link[rel=stylesheet]').href, '/id/offline', '/fr/offline'].map(path => caches.match(path))).then(all => all.every(Boolean))
             """);
         return page;
     }

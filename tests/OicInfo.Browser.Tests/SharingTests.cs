@@ -29,7 +29,7 @@ public sealed class SharingTests(Chromium chromium)
     public async Task CopyThatFails_IsTold()
     {
         var page = await WithClipboard("/en/history/origins");
-        await page.EvaluateAsync("Clipboard.prototype.writeText = () => Promise.reject(new Error())");
+        await page.EvaluateAsync("void (Clipboard.prototype.writeText = () => Promise.reject(new Error()))");
 
         await page.Locator(".permalink").First.ClickAsync();
         await page.Locator(".share-actions button").First.ClickAsync();
@@ -55,7 +55,7 @@ public sealed class SharingTests(Chromium chromium)
     public async Task ShareControl_SendsTheSection_WhereTheDeviceCan()
     {
         var page = await chromium.Open("/fr/history/origins");
-        await page.EvaluateAsync("navigator.share = async what => { window.sent = what; }");
+        await page.EvaluateAsync("void (navigator.share = async what => { window.sent = what; })");
         var link = page.Locator(".permalink").Nth(1);
 
         await link.ClickAsync();
@@ -101,7 +101,7 @@ public sealed class SharingTests(Chromium chromium)
         await Assertions.Expect(page.Locator("#_status")).Not.ToBeEmptyAsync();
         var link = await Clipboard(page);
         await page.Locator(".quote-actions button").Nth(1).ClickAsync();
-        await page.WaitForFunctionAsync("link => navigator.clipboard.readText().then(text => text !== link)", link);
+        await page.Until($"navigator.clipboard.readText().then(text => text !== '{link}')");
         var quotation = await Clipboard(page);
 
         Assert.Contains($"/{language}/history/origins#{section}:~:text=", link, StringComparison.Ordinal);

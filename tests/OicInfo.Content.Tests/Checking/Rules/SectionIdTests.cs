@@ -14,9 +14,16 @@ public sealed class SectionIdTests
     [Theory]
     [InlineData("¦{then: nowhere}", "no section")]
     [InlineData("¦{now: now}", "is the id of a section")]
-    [InlineData("¦{then: later, later: then}", "no section")]
     public void FormerId_ThatLeadsNowhere_IsReported(string aliases, string word) => RuleSite.ReportsAtMark(Codes.SectionId, "pages/history/origins/en.md",
         $"---\ntitle: T\nsummary: S.\nupdated: 2026-01-02\nsectionAliases: {aliases}\n---\n## Now {{#now}}\n", word);
+
+    [Fact]
+    public void FormerIds_ThatLeadInACircle_AreReported()
+    {
+        using var site = new TestSite().WithVersion("origins", "en", "## Now {#now}\n", "sectionAliases: {then: later, later: then}\n");
+
+        Assert.Equal(2, site.Read().Diagnostics.Count(d => d.Code == Codes.SectionId && d.Message.Contains("no section", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void HeadingsWithEmptyIds_AreReported_NotFailedAt()
