@@ -37,7 +37,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
 
         var shell = Shell(
             section is null ? page.FrontMatter.Title : $"{section.Title} · {page.FrontMatter.Title}",
-            section is { Text.Length: > 0 } ? Shorten(section.Text) : page.FrontMatter.Summary,
+            Shorten(page.DescriptionOf(section)),
             page.Key.PathIn("")[1..]) with
         {
             Breadcrumb = crumbs,

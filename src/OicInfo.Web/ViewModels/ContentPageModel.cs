@@ -26,6 +26,11 @@ public sealed record ContentPageModel(
     /// <summary>How to cite what the page shows.</summary>
     public CiteModel Cite => new(Shell, Page);
 
+    /// <summary>How selected words are quoted; scripts put in <c>{text}</c>, <c>{title}</c> and <c>{url}</c>.</summary>
+    public string Quotation => Shell.T("quotation")
+        .Replace("{site}", Shell.SiteName, StringComparison.Ordinal)
+        .Replace("{updated}", Shell.Date(Page.FrontMatter.Updated), StringComparison.Ordinal);
+
     /// <summary>The sections that the table of contents lists; none where there is but one.</summary>
     public IReadOnlyList<ContentsEntry> Contents => Page.Sections.Count > 1 ? ContentsEntry.Of(Page.Sections) : [];
 
