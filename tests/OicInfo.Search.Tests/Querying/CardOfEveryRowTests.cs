@@ -10,7 +10,7 @@ public sealed class CardOfEveryRowTests(RealIndex real)
 
     [Theory, MemberData(nameof(Languages))]
     public void State_HasItsCardFirst(string language) =>
-        AssertCards(language, real.Content.Data.Members.Rows.Select(m => (m.Name[language], $"#{m.Id}")));
+        AssertCards(language, real.Content.Data.Members.Rows.Where(m => !IsInstitution(m, language)).Select(m => (m.Name[language], $"#{m.Id}")));
 
     [Theory, MemberData(nameof(Languages))]
     public void SecretaryGeneral_HasItsCardFirst(string language) =>
@@ -78,6 +78,10 @@ public sealed class CardOfEveryRowTests(RealIndex real)
 
         Assert.Empty(missing);
     }
+
+    /// <summary>Some institutions of the organisation are its observers too: their card is that of the institution.</summary>
+    private bool IsInstitution(Member member, string language) =>
+        real.Content.Data.Organs.Rows.Any(o => member.Name[language].StartsWith(o.Name[language], StringComparison.Ordinal));
 
     private static IEnumerable<Meeting> Ordinary(Table<Meeting> meetings) => meetings.Rows.Where(m => m.Kind == "ordinary" && m.Number is not null);
 
