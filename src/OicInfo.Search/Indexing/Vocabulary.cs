@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace OicInfo.Search.Indexing;
 
@@ -14,13 +15,13 @@ internal sealed class Vocabulary
 
     private readonly FrozenDictionary<string, Known> words;
     private readonly string[] sorted;
-    private readonly FrozenDictionary<int, string[]> byLength;
+    private readonly FrozenDictionary<int, (string Word, ulong Letters)[]> byLength;
 
     public Vocabulary(IReadOnlyDictionary<string, Known> counted)
     {
         words = counted.ToFrozenDictionary(StringComparer.Ordinal);
         sorted = [.. words.Keys.Order(StringComparer.Ordinal)];
-        byLength = sorted.Where(w => !w.Any(char.IsAsciiDigit)).GroupBy(w => w.Length).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        byLength = sorted.Where(w => !w.Any(char.IsAsciiDigit)).GroupBy(w => w.Length).ToFrozenDictionary(g => g.Key, g => g.Select(w => (w, LettersOf(w))).ToArray());
     }
 
     /// <summary>Whether a folded word stands on a page.</summary>
@@ -47,10 +48,17 @@ internal sealed class Vocabulary
             found.Add((word[1..], 0.3f));
         }
 
+        var letters = LettersOf(word);
         for (var length = word.Length - most; length <= word.Length + most; length++)
         {
-            foreach (var candidate in byLength.GetValueOrDefault(length, []))
+            foreach (var (candidate, candidateLetters) in byLength.GetValueOrDefault(length, []))
             {
+                // A mistake changes two letters at most, so that most words are known to be too far off without being compared.
+                if (BitOperations.PopCount(letters ^ candidateLetters) > 2 * most)
+                {
+                    continue;
+                }
+
                 var distance = EditDistance.Between(word, candidate, most);
                 if (distance <= most)
                 {
@@ -75,6 +83,18 @@ internal sealed class Vocabulary
         start = start < 0 ? ~start : start;
         return [.. sorted.Skip(start).TakeWhile(w => w.StartsWith(prefix, StringComparison.Ordinal)).Where(w => w.Length > prefix.Length)
             .OrderByDescending(w => words[w].Count).ThenBy(w => w, StringComparer.Ordinal).Take(SearchLimits.MaxCompletions)];
+    }
+
+    /// <summary>Which letters a word has: a bit for each, no two letters of one script sharing theirs.</summary>
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0ul;
+        foreach (var c in word)
+        {
+            letters |= 1ul << (c % 64);
+        }
+
+        return letters;
     }
 
     /// <summary>How often a word stands on the pages, and how it is written there.</summary>

@@ -79,7 +79,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
     public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
 
     public SearchModel Search(SearchResults results, string? topic) => new(
-        Shell(snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false },
+        Shell(results.Query.Length > 0 ? snapshot.Ui(language.Code, "searchTitleFor").Replace("{0}", results.Query, StringComparison.Ordinal) : snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false },
         results,
         topic);
 

@@ -71,6 +71,9 @@ public sealed partial record Shell(
     /// <summary>A string with a value in it.</summary>
     public string T(string key, string value) => T(key).Replace("{0}", value, StringComparison.Ordinal);
 
+    /// <summary>A string in the form that a number asks for.</summary>
+    public string Counted(string key, int count) => CountedText.For(T(key), count);
+
     /// <summary>A text of the data in the page's language.</summary>
     public string In(LocalizedText text) => text[Language.Code];
 
