@@ -31,7 +31,7 @@ public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var page = await site.Page("/fr/search?q=zzzzqqqq");
 
-        Assert.Equal(8, page.QuerySelectorAll("main .link-list a").Length);
+        Assert.Equal(8, page.QuerySelectorAll("main .search-topics a").Length);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class Pipeline
             pages.UseMiddleware<EntityTagMiddleware>();
             pages.UseResponseCompression();
         });
+        app.UseMiddleware<FontCacheMiddleware>();
         app.MapStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions

@@ -20,7 +20,7 @@ public sealed partial record Shell(
     string? SectionId = null,
     bool Indexed = true)
 {
-    private static readonly string[] FooterPages = ["how-made", "sources", "corrections", "glossary"];
+    private static readonly string[] FooterPages = ["how-made", "sources", "corrections", "glossary", "open-data", "translations", "design"];
 
     /// <summary>The page's address in the reader's language.</summary>
     public string OwnPath => PathIn(Language.Code);
@@ -51,6 +51,9 @@ public sealed partial record Shell(
 
     /// <summary>What stands in the browser's tab.</summary>
     public string FullTitle => Title == SiteName ? $"{SiteName}: {In(Snapshot.Site.Tagline)}" : $"{Title} · {SiteName}";
+
+    /// <summary>Whether this is the home page of a language.</summary>
+    public bool IsHome => Path == "/" && Indexed;
 
     /// <summary>The topics of the navigation.</summary>
     public IEnumerable<LinkModel> Topics =>

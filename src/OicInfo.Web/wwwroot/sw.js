@@ -30,7 +30,7 @@ async function page(event) {
   }
 }
 
-// Assets carry a digest in their name, so that a kept one is never old.
+// Assets carry a digest or a number in their name, so that a kept one is never old.
 async function asset(event) {
   const kept = await caches.match(event.request);
   if (kept) return kept;
@@ -50,7 +50,7 @@ addEventListener('fetch', event => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (request.destination === 'style' || request.destination === 'script') event.respondWith(asset(event));
+  else if (['style', 'script', 'font'].includes(request.destination)) event.respondWith(asset(event));
 });
 
 addEventListener('message', event => {
