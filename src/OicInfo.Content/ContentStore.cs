@@ -111,5 +111,10 @@ public sealed class ContentStore
             // The folder is being exchanged at this moment; the watcher will read it again.
             return (null, [new(Codes.UnreadableFile, Severity.Error, "site.yml", 1, 1, e.Message, "put the content folder back")]);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A fault of the reader on text that no test foresaw: the edit is refused, and the site goes on.
+            return (null, [new(Codes.UnreadableFile, Severity.Error, "site.yml", 1, 1, $"the content cannot be read: {e.GetBaseException().Message}", "take the newest edit back, and report the fault")]);
+        }
     }
 }

@@ -5,17 +5,19 @@ using OicInfo.Search.Querying;
 namespace OicInfo.Search;
 
 /// <summary>
-/// The index of a snapshot, in memory. It is made anew with each snapshot, so what it finds is never older than the pages.
+/// The index of a snapshot, in memory. Each snapshot has its own, so what it finds is never older than the pages.
 /// May be asked by any number of threads at once.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
     private const int GroupsOfOtherLanguages = 3;
+    private readonly SynonymFile synonyms;
     private readonly FrozenDictionary<string, LanguageSearch> languages;
 
-    private SearchIndex(string version, FrozenDictionary<string, LanguageSearch> languages)
+    private SearchIndex(string version, SynonymFile synonyms, FrozenDictionary<string, LanguageSearch> languages)
     {
         Version = version;
+        this.synonyms = synonyms;
         this.languages = languages;
     }
 
@@ -23,11 +25,13 @@ public sealed class SearchIndex : IDisposable
     public string Version { get; }
 
     /// <summary>Indexes every page of a snapshot in every language.</summary>
-    public static SearchIndex Build(Snapshot snapshot)
+    /// <param name="before">The index of another snapshot: topics whose words have not changed are taken from it.</param>
+    public static SearchIndex Build(Snapshot snapshot, SearchIndex? before = null)
     {
-        var synonyms = SynonymFile.Read();
-        return new(snapshot.Version, snapshot.Site.Languages.AsParallel()
-            .Select(l => (l.Code, Search: new LanguageSearch(snapshot, l, synonyms)))
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var synonyms = before?.synonyms ?? SynonymFile.Read();
+        return new(snapshot.Version, synonyms, snapshot.Site.Languages.AsParallel()
+            .Select(l => (l.Code, Search: LanguageSearch.Of(snapshot, l, synonyms, before?.languages.GetValueOrDefault(l.Code))))
             .ToFrozenDictionary(l => l.Code, l => l.Search));
     }
 
@@ -66,7 +70,7 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Ends the search; an index that was built from this one shares its parts, and ends with it.</summary>
     public void Dispose()
     {
         foreach (var search in languages.Values)

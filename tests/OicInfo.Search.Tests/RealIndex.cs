@@ -10,9 +10,12 @@ public sealed class RealIndex : IDisposable
 {
     public RealIndex()
     {
-        Content = ContentReader.Read(FindContent());
+        Content = ContentReader.Read(Folder);
         Index = SearchIndex.Build(Content);
     }
+
+    /// <summary>The content folder of the repository.</summary>
+    public static string Folder { get; } = FindContent();
 
     public Snapshot Content { get; }
 

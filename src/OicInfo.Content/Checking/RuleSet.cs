@@ -16,7 +16,10 @@ internal static class RuleSet
     public static IReadOnlyList<IVersionsRule> Versions { get; } =
         [new SectionsDiffer(), new MissingVersions(), new StaleTranslations(), new NumbersDiffer()];
 
+    /// <summary>Rules for the rows of a table.</summary>
+    public static IReadOnlyList<ITableRule> Table { get; } = [new TableTexts()];
+
     /// <summary>Rules for the site as a whole.</summary>
     public static IReadOnlyList<ISiteRule> Site { get; } =
-        [new OldFacts(), new UnusedSources(), new TableReferences(), new TableTexts(), new Addresses(), new LostAddresses()];
+        [new OldFacts(), new UnusedSources(), new TableReferences(), new Addresses(), new LostAddresses()];
 }

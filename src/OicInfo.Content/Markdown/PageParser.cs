@@ -42,7 +42,8 @@ internal static class PageParser
     {
         try
         {
-            return (Markdig.Markdown.Parse(body, Pipeline), default);
+            var document = Markdig.Markdown.Parse(body, Pipeline);
+            return Depth.Exceeding(document) is { } deep ? (null, (Math.Max(deep.Span.Start, 0), "it is nested too deeply here")) : (document, default);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {

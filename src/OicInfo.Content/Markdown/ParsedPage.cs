@@ -21,10 +21,16 @@ internal sealed record ParsedPage(
     int BodyStart)
 {
     /// <summary>The headings that are sections: those with an id, each id once.</summary>
-    public IEnumerable<Heading> SectionHeadings => Headings.Where(h => h.Id is not null).DistinctBy(h => h.Id);
+    public IReadOnlyList<Heading> SectionHeadings { get; } = [.. Headings.Where(h => h.Id is not null).DistinctBy(h => h.Id)];
 
     /// <summary>The Markdown below the front matter, to which the places of its parts refer.</summary>
     public string Body { get; } = File.Text[BodyStart..];
+
+    /// <summary>Where its links and pictures lead, as they are written.</summary>
+    public IReadOnlyList<string> Targets { get; } = Surroundings.TargetsIn(Document);
+
+    /// <summary>The terms that it names.</summary>
+    public IReadOnlyList<string> Terms { get; } = Surroundings.TermsIn(Document);
 
     /// <summary>A diagnostic at a character of the body.</summary>
     public Diagnostic At(int bodyIndex, string code, Severity severity, string message, string remedy)

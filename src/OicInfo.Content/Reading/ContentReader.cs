@@ -15,8 +15,13 @@ public sealed class ContentReader(string root, TimeProvider clock)
     /// <summary>Most diagnostics of one rule on one page: who has so many mends one, and finds the others by it.</summary>
     private const int MaxDiagnostics = 200;
 
+    private readonly SourceFiles sources = new();
+    private readonly Kept<Site?> site = new();
+    private readonly Kept<FrozenDictionary<string, FrozenDictionary<string, string>>> strings = new();
+    private readonly DataTableReader tables = new();
+    private readonly Dictionary<string, Kept<IReadOnlyList<Diagnostic>>> tableRules = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (SourceFile File, ParsedPage? Page, IReadOnlyList<Diagnostic> Diagnostics)> parsed = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (ParsedPage Page, string Environment, RenderedPage Rendered)> rendered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ParsedPage Page, IReadOnlyList<string?> Surroundings, RenderedPage Rendered)> rendered = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<PageKey, (RenderedPage[] Versions, string Languages, IReadOnlyList<Diagnostic> Diagnostics)> compared = [];
 
     /// <summary>Reads a folder once.</summary>
@@ -35,25 +40,37 @@ public sealed class ContentReader(string root, TimeProvider clock)
         var folder = Directory.Exists(root) ? ContentTree.RealPath(root) : throw new ContentUnavailableException(root, []);
         var paths = ContentTree.Files(folder, diagnostics);
         // All text is taken from the disk first, before any of it is worked on: the shorter that takes, the less can change meanwhile.
+        sources.KeepOnly(paths);
         var files = new ConcurrentDictionary<string, SourceFile?>(StringComparer.Ordinal);
-        SourceFile? Open(string path) => files.GetOrAdd(path, p => SourceFile.Read(folder, p, diagnostics));
+        SourceFile? Open(string path) => files.GetOrAdd(path, p => sources.Read(folder, p, diagnostics));
         paths.Where(ContentTree.IsText).AsParallel().ForAll(p => Open(p));
         taken?.Invoke();
 
-        var siteReader = new SiteReader(Open, diagnostics);
-        var site = siteReader.ReadSite() ?? throw new ContentUnavailableException(root, diagnostics.ToSortedList());
-        var ui = siteReader.ReadUiStrings(site);
-        var tables = new DataTableReader(Open, diagnostics);
-        var data = tables.Read();
-
+        var (site, ui) = ReadSite(Open, diagnostics);
+        var (data, rows) = tables.Read(Open, diagnostics);
         var pages = Parse(PageFile.Among(paths, site, diagnostics).ToList(), Open, diagnostics);
         var pictures = PageFile.PicturesAmong(paths).ToFrozenSet();
         var links = new LinkResolver(SnapshotBuilder.SectionsOf(pages), pictures, data.Glossary);
-        var versions = Render(pages, site, ui, data, links, SnapshotBuilder.EnvironmentOf(pages, ui, data, pictures), diagnostics);
+        var versions = Render(pages, site, ui, data, links, diagnostics);
 
-        var whole = new WholeSite(site, data, tables.Rows, [.. versions.Select(v => v.Checked)], paths.Contains(PermalinkFile.Name) ? Open(PermalinkFile.Name) : null, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        diagnostics.AddRange(rows.GroupBy(r => r.File).SelectMany(table => CheckTable(site, Open(SiteReader.Path), Open(table.Key), [.. table], diagnostics)));
+        var whole = new WholeSite(site, data, rows, [.. versions.Select(v => v.Checked)], paths.Contains(PermalinkFile.Name) ? Open(PermalinkFile.Name) : null, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         diagnostics.AddRange(RuleSet.Site.SelectMany(r => r.Check(whole).Take(MaxDiagnostics)));
         return SnapshotBuilder.Build(site, ui, data, [.. versions.Select(v => v.Version)], SnapshotBuilder.DigestOf(folder, paths, files), diagnostics.ToSortedList());
+    }
+
+    private (Site Site, FrozenDictionary<string, FrozenDictionary<string, string>> Ui) ReadSite(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
+    {
+        var file = open(SiteReader.Path);
+        var read = site.Of([file], diagnostics, problems => SiteReader.ReadSite(file, problems)) ?? throw new ContentUnavailableException(root, diagnostics.ToSortedList());
+        var files = read.Languages.ToDictionary(l => l.Code, l => open(SiteReader.StringsOf(l)));
+        return (read, strings.Of([file, .. files.Values], diagnostics, problems => SiteReader.ReadUiStrings(read, files, problems)));
+    }
+
+    private IReadOnlyList<Diagnostic> CheckTable(Site site, SourceFile? siteFile, SourceFile? file, IReadOnlyList<TableRow> rows, DiagnosticBag diagnostics)
+    {
+        var kept = tableRules.TryGetValue(rows[0].File, out var found) ? found : tableRules[rows[0].File] = new();
+        return kept.Of([siteFile, file], diagnostics, _ => [.. RuleSet.Table.SelectMany(r => r.Check(site, rows).Take(MaxDiagnostics))]);
     }
 
     private List<ParsedPage> Parse(List<PageFile> found, Func<string, SourceFile?> open, DiagnosticBag diagnostics)
@@ -93,13 +110,18 @@ public sealed class ContentReader(string root, TimeProvider clock)
     }
 
     private List<RenderedPage> Render(
-        List<ParsedPage> pages, Site site, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data, LinkResolver links, string environment, DiagnosticBag diagnostics)
+        List<ParsedPage> pages, Site site, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data, LinkResolver links, DiagnosticBag diagnostics)
     {
+        var surroundings = new Surroundings(links, data, ui);
         var renderer = new PageRenderer(links, data.Glossary, (language, key) => ui[language].GetValueOrDefault(key, key));
-        var versions = pages.AsParallel().AsOrdered().Select(page => rendered.AddOrUpdate(
-            page.File.Path,
-            _ => (page, environment, Make(page)),
-            (_, old) => ReferenceEquals(old.Page, page) && old.Environment == environment ? old : (page, environment, Make(page))).Rendered).ToList();
+        var versions = pages.AsParallel().AsOrdered().Select(page =>
+        {
+            var found = surroundings.Of(page);
+            return rendered.AddOrUpdate(
+                page.File.Path,
+                _ => (page, found, Make(page)),
+                (_, old) => ReferenceEquals(old.Page, page) && old.Surroundings.SequenceEqual(found) ? old : (page, found, Make(page))).Rendered;
+        }).ToList();
 
         diagnostics.AddRange(versions.SelectMany(v => v.Diagnostics));
         diagnostics.AddRange(versions.GroupBy(v => v.Version.Key).AsParallel().SelectMany(g => Compare(g.Key, site, [.. site.Languages

@@ -79,6 +79,9 @@ internal static class ContentTree
                     case FileInfo { LinkTarget: null, Length: > MaxFileBytes } big when !TextExtensions.Contains(entry.Extension):
                         diagnostics.Error(Codes.UnreadableFile, path, 1, 1, $"the file has {big.Length} bytes, more than {MaxFileBytes}", "make it smaller");
                         break;
+                    case FileInfo file when !IsText(path) && (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length == 0:
+                        diagnostics.Error(Codes.UnreadableFile, path, 1, 1, SourceFile.EmptyFile, "write what belongs there, or delete it");
+                        break;
                     case DirectoryInfo child:
                         Walk(child, path + "/", depth + 1);
                         break;

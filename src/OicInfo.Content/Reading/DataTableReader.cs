@@ -3,43 +3,57 @@ using OicInfo.Content.Model;
 
 namespace OicInfo.Content.Reading;
 
-/// <summary>Reads the tables of <c>data/</c>, each row by the schema of its table.</summary>
-internal sealed class DataTableReader(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
+/// <summary>Reads the tables of <c>data/</c>, each row by the schema of its table. A table whose file has not changed is not read again.</summary>
+internal sealed class DataTableReader
 {
     /// <summary>The tables, each <c>data/{name}.yml</c>.</summary>
     public static IReadOnlyList<string> Names { get; } =
         ["members", "secretaries-general", "summits", "cfm-sessions", "timeline", "organs", "programme-areas", "charter-articles", "glossary", "sources"];
 
-    private readonly List<TableRow> rows = [];
+    private readonly Dictionary<string, object> kept = new(StringComparer.Ordinal);
 
-    /// <summary>The rows of every table that was read, with their places.</summary>
-    public IReadOnlyList<TableRow> Rows => rows;
-
-    public DataTables Read() => new()
+    /// <summary>All tables, and their rows with their places, by table.</summary>
+    public (DataTables Data, IReadOnlyList<TableRow> Rows) Read(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
     {
-        Members = ReadTable("members", ReadMember),
-        SecretariesGeneral = ReadTable("secretaries-general", ReadSecretaryGeneral),
-        Summits = ReadTable("summits", ReadMeeting),
-        CouncilSessions = ReadTable("cfm-sessions", ReadMeeting),
-        Timeline = ReadTable("timeline", ReadEvent, rows => rows.OrderBy(r => r.Date)),
-        Organs = ReadTable("organs", ReadOrgan),
-        ProgrammeAreas = ReadTable("programme-areas", ReadArea, rows => rows.OrderBy(r => r.Number)),
-        CharterArticles = ReadTable("charter-articles", ReadArticle, rows => rows.OrderBy(r => r.Number)),
-        Glossary = ReadTable("glossary", ReadTerm),
-        Sources = ReadTable("sources", ReadSource),
-    };
-
-    private Table<T> ReadTable<T>(string name, Func<YamlMap, T> readRow, Func<IEnumerable<T>, IEnumerable<T>>? order = null) where T : DataRow
-    {
-        var path = $"data/{name}.yml";
-        if (open(path) is not { } file || YamlMap.Parse(file.Text, path, 0, diagnostics) is not { } top)
+        var all = new List<TableRow>();
+        var data = new DataTables
         {
-            return new(null, []);
+            Members = Take("members", ReadMember),
+            SecretariesGeneral = Take("secretaries-general", ReadSecretaryGeneral),
+            Summits = Take("summits", ReadMeeting),
+            CouncilSessions = Take("cfm-sessions", ReadMeeting),
+            Timeline = Take("timeline", ReadEvent, rows => rows.OrderBy(r => r.Date)),
+            Organs = Take("organs", ReadOrgan),
+            ProgrammeAreas = Take("programme-areas", ReadArea, rows => rows.OrderBy(r => r.Number)),
+            CharterArticles = Take("charter-articles", ReadArticle, rows => rows.OrderBy(r => r.Number)),
+            Glossary = Take("glossary", ReadTerm),
+            Sources = Take("sources", ReadSource),
+        };
+        return (data, all);
+
+        Table<T> Take<T>(string name, Func<YamlMap, T> readRow, Func<IEnumerable<T>, IEnumerable<T>>? order = null) where T : DataRow
+        {
+            var own = (Kept<(Table<T> Table, IReadOnlyList<TableRow> Rows)>)(kept.TryGetValue(name, out var found) ? found : kept[name] = new Kept<(Table<T>, IReadOnlyList<TableRow>)>());
+            var file = open(PathOf(name));
+            var (table, rows) = own.Of([file], diagnostics, problems => ReadTable(file, readRow, order, problems));
+            all.AddRange(rows);
+            return table;
+        }
+    }
+
+    private static string PathOf(string name) => $"data/{name}.yml";
+
+    private static (Table<T> Table, IReadOnlyList<TableRow> Rows) ReadTable<T>(
+        SourceFile? file, Func<YamlMap, T> readRow, Func<IEnumerable<T>, IEnumerable<T>>? order, DiagnosticBag diagnostics) where T : DataRow
+    {
+        if (file is null || YamlMap.Parse(file.Text, file.Path, 0, diagnostics) is not { } top)
+        {
+            return (new(null, []), []);
         }
 
         var tableSources = top.Texts("sources");
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var good = new List<T>();
+        var (good, rows) = (new List<T>(), new List<TableRow>());
         foreach (var map in top.Maps("rows"))
         {
             var row = readRow(map) with
@@ -55,13 +69,13 @@ internal sealed class DataTableReader(Func<string, SourceFile?> open, Diagnostic
             else if (!map.HasErrors)
             {
                 good.Add(row);
-                rows.Add(new(row, path, map.Place.Line, map.Place.Column, map.LocalizedTexts));
+                rows.Add(new(row, file.Path, map.Place.Line, map.Place.Column, map.LocalizedTexts));
             }
         }
 
         var asOf = top.Day("asOf");
         top.RejectUnknownFields();
-        return new(asOf, order is null ? good : [.. order(good)]);
+        return (new(asOf, order is null ? good : [.. order(good)]), rows);
     }
 
     private static Member ReadMember(YamlMap r) => new()

@@ -6,9 +6,10 @@ using OicInfo.Content.Model;
 namespace OicInfo.Content.Reading;
 
 /// <summary>Reads <c>site.yml</c> and the strings of the user interface.</summary>
-internal sealed class SiteReader(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
+internal static class SiteReader
 {
-    private const string Path = "site.yml";
+    /// <summary>Path of the file that says what the site is, relative to <c>content/</c>.</summary>
+    public const string Path = "site.yml";
 
     /// <summary>Most missing strings that are told of a language.</summary>
     private const int MaxMissing = 200;
@@ -17,9 +18,9 @@ internal sealed class SiteReader(Func<string, SourceFile?> open, DiagnosticBag d
     private const int CodeLength = 2;
 
     /// <summary>The site, or null with diagnostics where the file cannot serve.</summary>
-    public Site? ReadSite()
+    public static Site? ReadSite(SourceFile? file, DiagnosticBag diagnostics)
     {
-        if (open(Path) is not { } file || YamlMap.Parse(file.Text, Path, 0, diagnostics) is not { } top)
+        if (file is null || YamlMap.Parse(file.Text, Path, 0, diagnostics) is not { } top)
         {
             return null;
         }
@@ -65,24 +66,28 @@ internal sealed class SiteReader(Func<string, SourceFile?> open, DiagnosticBag d
         return unique;
     }
 
+    /// <summary>Path of the strings of a language, relative to <c>content/</c>.</summary>
+    public static string StringsOf(Language language) => $"ui/{language.Code}.yml";
+
     /// <summary>The strings of every language; a string that a language lacks is an error.</summary>
-    public FrozenDictionary<string, FrozenDictionary<string, string>> ReadUiStrings(Site site)
+    /// <param name="files">The file of each language; null where it cannot be read.</param>
+    public static FrozenDictionary<string, FrozenDictionary<string, string>> ReadUiStrings(Site site, IReadOnlyDictionary<string, SourceFile?> files, DiagnosticBag diagnostics)
     {
-        var all = site.Languages.ToDictionary(l => l.Code, l => ReadStrings($"ui/{l.Code}.yml"));
+        var all = files.ToDictionary(f => f.Key, f => ReadStrings(f.Value, diagnostics));
         var keys = all.Values.SelectMany(s => s.Keys).Distinct().ToList();
-        foreach (var (language, strings) in all)
+        foreach (var language in site.Languages)
         {
-            foreach (var key in keys.Where(k => !strings.ContainsKey(k)).Take(MaxMissing))
+            foreach (var key in keys.Where(k => !all[language.Code].ContainsKey(k)).Take(MaxMissing))
             {
-                diagnostics.Error(Codes.MissingUiString, $"ui/{language}.yml", 1, 1, $"the string '{key}' is missing", $"add a line '{key}: …' in this language");
+                diagnostics.Error(Codes.MissingUiString, StringsOf(language), 1, 1, $"the string '{key}' is missing", $"add a line '{key}: …' in this language");
             }
         }
 
         return all.ToFrozenDictionary();
     }
 
-    private FrozenDictionary<string, string> ReadStrings(string path) =>
-        open(path) is { } file && YamlMap.Parse(file.Text, path, 0, diagnostics) is { } map
+    private static FrozenDictionary<string, string> ReadStrings(SourceFile? file, DiagnosticBag diagnostics) =>
+        file is not null && YamlMap.Parse(file.Text, file.Path, 0, diagnostics) is { } map
             ? map.Keys.ToFrozenDictionary(k => k, k => map.Optional(k) ?? "")
             : FrozenDictionary<string, string>.Empty;
 

@@ -37,40 +37,6 @@ internal static class SnapshotBuilder
         pages.GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g
             .SelectMany(p => p.SectionHeadings.Select(h => h.Id!).Concat(p.FrontMatter.SectionAliases.Keys)).ToFrozenSet());
 
-    /// <summary>A digest of all that a page is made from beside its own file: other pages' addresses, terms, sources' ids, strings, pictures.</summary>
-    public static string EnvironmentOf(IEnumerable<ParsedPage> pages, FrozenDictionary<string, FrozenDictionary<string, string>> ui, DataTables data, IEnumerable<string> pictures)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (key, sections) in SectionsOf(pages).OrderBy(p => p.Key.ToString(), StringComparer.Ordinal))
-        {
-            Add($"{key} {string.Join(' ', sections.Order(StringComparer.Ordinal))}");
-        }
-
-        foreach (var term in data.Glossary.Rows)
-        {
-            Add($"{term.Id} {string.Join(' ', term.Term.All.Concat(term.Definition.All).OrderBy(t => t.Key, StringComparer.Ordinal))}");
-        }
-
-        foreach (var source in data.Sources.Rows)
-        {
-            Add(source.Id);
-        }
-
-        foreach (var picture in pictures.Order(StringComparer.Ordinal))
-        {
-            Add(picture);
-        }
-
-        foreach (var (language, strings) in ui.OrderBy(u => u.Key, StringComparer.Ordinal))
-        {
-            Add($"{language} {strings.GetValueOrDefault("sectionLink")} {strings.GetValueOrDefault("table")}");
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
-    }
-
     /// <summary>A digest of every file: the same content has the same on every machine.</summary>
     public static string DigestOf(string root, IReadOnlyList<string> paths, IReadOnlyDictionary<string, SourceFile?> read)
     {
@@ -80,7 +46,7 @@ internal static class SnapshotBuilder
             hash.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
             if (read.TryGetValue(path, out var file))
             {
-                hash.AppendData(file?.Bytes ?? []);
+                hash.AppendData(file?.Digest ?? []);
             }
             else if (File.Exists(Path.Combine(root, path)))
             {

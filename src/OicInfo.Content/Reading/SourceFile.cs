@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using OicInfo.Content.Checking;
 using OicInfo.Content.Checking.Numbers;
@@ -6,7 +7,7 @@ namespace OicInfo.Content.Reading;
 
 /// <summary>A text file of <c>content/</c>.</summary>
 /// <param name="Path">Relative to <c>content/</c>, with forward slashes.</param>
-/// <param name="Bytes">The file as it lies on disk, for the digest.</param>
+/// <param name="Bytes">The file as it lies on disk.</param>
 /// <param name="Text">The file as text; line ends are <c>\n</c>, a byte-order mark is dropped.</param>
 internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
 {
@@ -16,6 +17,9 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
     /// <summary>Largest page that is read, in bytes. The longest real one has 15 kB.</summary>
     private const long MaxPageBytes = 512 * 1024;
 
+    /// <summary>What is said of a file without length.</summary>
+    public const string EmptyFile = "the file is empty, or no file but a pipe or a device";
+
     /// <summary>Most marks of direction that are told of a file.</summary>
     private const int MaxMarks = 20;
 
@@ -23,18 +27,26 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>A digest of the file as it lies on disk.</summary>
+    public byte[] Digest { get; } = SHA256.HashData(Bytes);
+
     /// <summary>Reads a file; null with a diagnostic when it is missing, too large or not UTF-8.</summary>
-    public static SourceFile? Read(string root, string path, DiagnosticBag diagnostics)
+    public static SourceFile? Read(string root, string path, DiagnosticBag diagnostics) =>
+        Load(root, path, diagnostics) is { } bytes ? Decode(path, bytes, diagnostics) : null;
+
+    /// <summary>The bytes of a file; null with a diagnostic when it is missing or too large.</summary>
+    public static byte[]? Load(string root, string path, DiagnosticBag diagnostics)
     {
         try
         {
-            var info = new FileInfo(System.IO.Path.Combine(root, path));
-            if (!info.Exists)
+            var named = new FileInfo(System.IO.Path.Combine(root, path));
+            if (!named.Exists)
             {
                 diagnostics.Error(Codes.UnreadableFile, path, 1, 1, "the file is missing", "add it, as the README describes");
                 return null;
             }
 
+            var info = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
             var max = path.EndsWith(".md", StringComparison.Ordinal) ? MaxPageBytes : MaxTableBytes;
             if (info.Length > max)
             {
@@ -42,7 +54,14 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
                 return null;
             }
 
-            return Decode(path, File.ReadAllBytes(info.FullName), diagnostics);
+            if (info.Length == 0)
+            {
+                // It is not opened: a pipe or a device, which have no length, would never come to an end.
+                diagnostics.Error(Codes.UnreadableFile, path, 1, 1, EmptyFile, "write what belongs there, or delete it");
+                return null;
+            }
+
+            return File.ReadAllBytes(info.FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -59,7 +78,8 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
         return (line + 1, at - lineStarts[line] + 1);
     }
 
-    private static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
+    /// <summary>The text of a file; null with a diagnostic when it is not UTF-8.</summary>
+    public static SourceFile? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         string text;
         try
@@ -111,6 +131,14 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
         {
             diagnostics.Error(Codes.FileForm, path, 1, 1, "the file begins with a byte-order mark", "save it as UTF-8 without one, or run check --fix");
             text = text.TrimStart('\uFEFF');
+        }
+
+        var mark = text.IndexOf('\uFEFF', StringComparison.Ordinal);
+        if (mark >= 0)
+        {
+            var (markLine, markColumn) = PositionOf(text, mark);
+            diagnostics.Error(Codes.FileForm, path, markLine, markColumn, "a byte-order mark stands in the middle of the file", "delete the character, which cannot be seen, or run check --fix");
+            text = text.Replace("\uFEFF", "", StringComparison.Ordinal);
         }
 
         var wrong = text.IndexOf('\r', StringComparison.Ordinal);

@@ -35,4 +35,10 @@ internal sealed class Entry
         EntryKind.Meeting => 0.55f,
         _ => 1f,
     };
+
+    /// <summary>Whether another entry would be indexed and shown in the same way.</summary>
+    public bool IsSameAs(Entry other) =>
+        Kind == other.Kind && Path == other.Path && Title == other.Title && Text == other.Text && Page.Path == other.Page.Path &&
+        Page.FrontMatter.Title == other.Page.FrontMatter.Title && Page.FrontMatter.NavTitle == other.Page.FrontMatter.NavTitle &&
+        Facts.SequenceEqual(other.Facts) && Names.SetEquals(other.Names);
 }

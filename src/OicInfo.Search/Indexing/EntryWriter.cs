@@ -29,7 +29,7 @@ internal sealed class EntryWriter(Lucene.Net.Store.Directory directory, WordRead
     /// <summary>All folded words, with how often they came.</summary>
     public Dictionary<string, Vocabulary.Known> Counted { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Writes all entries of a language into one segment.</summary>
+    /// <summary>Writes all entries into one segment.</summary>
     public void Write(IReadOnlyList<Entry> entries)
     {
         var pages = new Dictionary<string, List<List<Word>>>(StringComparer.Ordinal);
@@ -119,8 +119,6 @@ internal sealed class EntryWriter(Lucene.Net.Store.Directory directory, WordRead
     {
         var written = text.AsSpan(word.Start, word.End - word.Start);
         var known = Counted.GetValueOrDefault(word.Fold);
-        Counted[word.Fold] = new(known.Count + 1, known.Count > 0 && !IsLower(written) ? known.Written : written.ToString());
+        Counted[word.Fold] = new(known.Count + 1, known.Count > 0 && !Vocabulary.IsSmall(written) ? known.Written : written.ToString());
     }
-
-    private static bool IsLower(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz"));
 }

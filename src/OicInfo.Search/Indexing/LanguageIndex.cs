@@ -1,38 +1,35 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
 using OicInfo.Content.Model;
 using OicInfo.Search.Analysis;
 
 namespace OicInfo.Search.Indexing;
 
-/// <summary>The index of one language, in memory.</summary>
+/// <summary>The index of one language, in memory, put together from those of the topics.</summary>
 internal sealed class LanguageIndex : IDisposable
 {
-    private readonly RAMDirectory directory = new();
-    private readonly DirectoryReader reader;
+    private readonly MultiReader reader;
     private readonly int[] entryOf;
-    private readonly HashSet<string> stems;
-    private readonly HashSet<string> names;
 
-    public LanguageIndex(Language language, IReadOnlyList<Entry> entries)
+    /// <param name="before">An index of the same language, from which unchanged topics are taken.</param>
+    public LanguageIndex(Language language, IReadOnlyList<Entry> entries, LanguageIndex? before = null)
     {
         Language = language;
-        Entries = entries;
         Words = new(language.Code);
-        using (var writer = new EntryWriter(directory, Words, NewSimilarity()))
-        {
-            writer.Write(entries);
-            (stems, names, Vocabulary) = (writer.Stems, writer.Names, new(writer.Counted));
-        }
-
-        reader = DirectoryReader.Open(directory);
+        Topics = [.. entries.GroupBy(e => e.Page.Key.Topic).Select(topic => topic.ToArray())
+            .Select(topic => before?.Topics.FirstOrDefault(t => t.Holds(topic)) ?? TopicIndex.Of(topic, Words, NewSimilarity()))];
+        Entries = [.. Topics.SelectMany(t => t.Entries)];
+        Vocabulary = new(Topics.Select(t => t.Counted));
+        reader = new([.. Topics.Select(t => t.Reader)], closeSubReaders: false);
         Searcher = new(reader) { Similarity = NewSimilarity() };
-        entryOf = ReadEntryNumbers(reader);
+        entryOf = ReadEntryNumbers();
     }
 
     public Language Language { get; }
+
+    /// <summary>The topics that have entries.</summary>
+    public IReadOnlyList<TopicIndex> Topics { get; }
 
     public IReadOnlyList<Entry> Entries { get; }
 
@@ -47,27 +44,32 @@ internal sealed class LanguageIndex : IDisposable
     public Entry EntryOf(int document) => Entries[entryOf[document]];
 
     /// <summary>Whether a word stands in a text, or in a name.</summary>
-    public bool Knows(string stem, string fold) => stems.Contains(stem) || names.Contains(fold);
+    public bool Knows(string stem, string fold) => Topics.Any(t => t.Stems.Contains(stem) || t.Names.Contains(fold));
 
     /// <inheritdoc/>
     public void Dispose()
     {
         reader.Dispose();
-        directory.Dispose();
         Words.Dispose();
     }
 
     /// <summary>Lucene's reader of these numbers belongs to one thread; an array serves all.</summary>
-    private static int[] ReadEntryNumbers(DirectoryReader reader)
+    private int[] ReadEntryNumbers()
     {
         var numbers = new int[reader.MaxDoc];
-        foreach (var leaf in reader.Leaves)
+        var (document, entriesBefore) = (0, 0);
+        foreach (var topic in Topics)
         {
-            var values = leaf.AtomicReader.GetNumericDocValues(IndexFields.Entry);
-            for (var i = 0; i < leaf.AtomicReader.MaxDoc; i++)
+            foreach (var leaf in topic.Reader.Leaves)
             {
-                numbers[leaf.DocBase + i] = (int)values.Get(i);
+                var values = leaf.AtomicReader.GetNumericDocValues(IndexFields.Entry);
+                for (var i = 0; i < leaf.AtomicReader.MaxDoc; i++)
+                {
+                    numbers[document++] = entriesBefore + (int)values.Get(i);
+                }
             }
+
+            entriesBefore += topic.Entries.Count;
         }
 
         return numbers;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Numerics;
 
@@ -13,13 +14,15 @@ internal sealed class Vocabulary
     /// <summary>Arabic particles that are written as one with the word after them.</summary>
     private const string ArabicParticles = "لبفكو";
 
+    private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     private readonly FrozenDictionary<string, Known> words;
     private readonly string[] sorted;
     private readonly FrozenDictionary<int, (string Word, ulong Letters)[]> byLength;
 
-    public Vocabulary(IReadOnlyDictionary<string, Known> counted)
+    public Vocabulary(IEnumerable<IReadOnlyDictionary<string, Known>> counted)
     {
-        words = counted.ToFrozenDictionary(StringComparer.Ordinal);
+        words = counted.SelectMany(c => c).GroupBy(w => w.Key, w => w.Value, StringComparer.Ordinal).ToFrozenDictionary(w => w.Key, Together, StringComparer.Ordinal);
         sorted = [.. words.Keys.Order(StringComparer.Ordinal)];
         byLength = sorted.Where(w => !w.Any(char.IsAsciiDigit)).GroupBy(w => w.Length).ToFrozenDictionary(g => g.Key, g => g.Select(w => (w, LettersOf(w))).ToArray());
     }
@@ -95,6 +98,21 @@ internal sealed class Vocabulary
         }
 
         return letters;
+    }
+
+    /// <summary>Whether a word is written in small Latin letters alone.</summary>
+    internal static bool IsSmall(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(SmallLetters);
+
+    /// <summary>Written in small letters where any text has it so: a capital may be that of a sentence.</summary>
+    private static Known Together(IEnumerable<Known> places)
+    {
+        var (count, written) = (0, "");
+        foreach (var place in places)
+        {
+            (count, written) = (count + place.Count, count > 0 && !IsSmall(place.Written) ? written : place.Written);
+        }
+
+        return new(count, written);
     }
 
     /// <summary>How often a word stands on the pages, and how it is written there.</summary>

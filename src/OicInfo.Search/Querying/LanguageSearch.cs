@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using OicInfo.Content.Model;
 using OicInfo.Search.Answers;
@@ -18,21 +19,31 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>What the score of a page as a whole counts beside those of its sections.</summary>
     private const float PageAmongItsSections = 0.45f;
 
+    private readonly DataTables data;
+    private readonly FrozenDictionary<string, string>? strings;
     private readonly LanguageIndex index;
     private readonly AnswerFinder answers;
     private readonly SuggestionList suggestions;
     private readonly QueryReader reader;
     private readonly Ranking ranking;
 
-    public LanguageSearch(Snapshot snapshot, Language language, SynonymFile file)
+    private LanguageSearch(Snapshot snapshot, LanguageIndex index, SynonymFile file)
     {
-        index = new(language, new EntryReader(snapshot, language).Read());
-        Synonyms = new(index, snapshot.Data, file);
-        answers = new(index, Synonyms, new EntityReader(snapshot, language).Read());
+        this.index = index;
+        (data, strings) = (snapshot.Data, StringsOf(snapshot, index.Language));
+        Synonyms = new(index, data, file);
+        answers = new(index, Synonyms, new EntityReader(snapshot, index.Language).Read());
         suggestions = new(index);
         index.Words.StopLearning();
         reader = new(index, Synonyms);
         ranking = new(index);
+    }
+
+    /// <summary>The search in a language of a snapshot; what has not changed is taken from a search in a snapshot before it.</summary>
+    public static LanguageSearch Of(Snapshot snapshot, Language language, SynonymFile file, LanguageSearch? before)
+    {
+        var index = new LanguageIndex(language, new EntryReader(snapshot, language).Read(), before?.index);
+        return before is not null && before.IsOf(snapshot, index) ? before : new(snapshot, index, file);
     }
 
     /// <summary>The index that is searched.</summary>
@@ -81,6 +92,13 @@ internal sealed class LanguageSearch : IDisposable
 
     private static Hit HitOf(Entry entry, float score, Snippets? snippets) =>
         new(entry.Title, entry.Page.FrontMatter.Title, entry.Path, snippets?.Of(entry.Text) ?? [], score);
+
+    /// <summary>Whether a search in this index of the snapshot would find the same.</summary>
+    private bool IsOf(Snapshot snapshot, LanguageIndex other) =>
+        index.Language == other.Language && index.Topics.SequenceEqual(other.Topics, ReferenceEqualityComparer.Instance) &&
+        data == snapshot.Data && ReferenceEquals(strings, StringsOf(snapshot, other.Language));
+
+    private static FrozenDictionary<string, string>? StringsOf(Snapshot snapshot, Language language) => snapshot.UiStrings.GetValueOrDefault(language.Code);
 
     /// <summary>Whether a place is about the entity of a card. A state or a term has a row alone, and is mostly asked for beside something else.</summary>
     private static bool HasAPlace(Answer card) => card.Kind is not ("term" or "member" or "observer");

@@ -11,22 +11,26 @@ public sealed class SiteSearch
     /// <summary>A request that began before an edit may still ask for the snapshot before.</summary>
     private const int MaxIndexes = 2;
 
+    private readonly ContentStore content;
     private readonly ConcurrentDictionary<string, (long Order, Lazy<SearchIndex> Index)> indexes = new(StringComparer.Ordinal);
+    private readonly Lock preparing = new();
     private long made;
+    private SearchIndex? newest;
 
     /// <summary>Begins to index what is served now, and whatever will be.</summary>
     public SiteSearch(ContentStore content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        content.Changed += (_, _) => Prepare(content.Current);
-        Prepare(content.Current);
+        this.content = content;
+        content.Changed += (_, _) => ThreadPool.QueueUserWorkItem(_ => Prepare());
+        ThreadPool.QueueUserWorkItem(_ => Prepare());
     }
 
     /// <summary>The index of a snapshot; waits while it is being made.</summary>
     public SearchIndex For(Snapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var index = indexes.GetOrAdd(snapshot.Version, _ => (Interlocked.Increment(ref made), new(() => SearchIndex.Build(snapshot)))).Index;
+        var index = indexes.GetOrAdd(snapshot.Version, _ => (Interlocked.Increment(ref made), new(() => newest = SearchIndex.Build(snapshot, newest)))).Index;
         foreach (var old in indexes.OrderByDescending(i => i.Value.Order).Skip(MaxIndexes))
         {
             indexes.TryRemove(old); // Left to the garbage collector: a search may be under way in it.
@@ -35,13 +39,17 @@ public sealed class SiteSearch
         return index.Value;
     }
 
-    private void Prepare(Snapshot snapshot) => ThreadPool.QueueUserWorkItem(_ =>
+    private void Prepare()
     {
-        // The first search of a process compiles its code: no reader should wait for that.
-        var index = For(snapshot);
-        foreach (var language in snapshot.Site.Languages)
+        lock (preparing)
         {
-            index.Find(language.Code, snapshot.Site.Name[language.Code]);
+            // Of many edits in a row only the newest is indexed. The first search of a process compiles its code: no reader should wait for that.
+            var snapshot = content.Current;
+            var index = For(snapshot);
+            foreach (var language in snapshot.Site.Languages)
+            {
+                index.Find(language.Code, snapshot.Site.Name[language.Code]);
+            }
         }
-    });
+    }
 }

@@ -16,6 +16,8 @@ public sealed class HostilePageTests
         { "nested quotes", Times(">", 10_000) + " x\n" },
         { "nested quotes with blanks", Times("> ", 10_000) + "x\n" },
         { "nested brackets", Times("[", 10_000) + "x" + Times("]", 10_000) + "\n" },
+        { "brackets nested within bounds", Times("[", 10_000) + "\n" },
+        { "pictures nested within bounds", Times("![", 5_000) + "\n" },
         { "nested lists", Times("- ", 10_000) + "x\n" },
         { "nested numbered lists", Times("1. ", 10_000) + "x\n" },
         { "lists nested line by line", Lines(300, i => Times(" ", 2 * i) + "- x") },

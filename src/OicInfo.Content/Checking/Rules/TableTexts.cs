@@ -5,12 +5,12 @@ using OicInfo.Content.Reading;
 namespace OicInfo.Content.Checking.Rules;
 
 /// <summary>The texts of the tables stand in every language, state the same numbers, and hold no debris of machine translation.</summary>
-internal sealed class TableTexts : ISiteRule
+internal sealed class TableTexts : ITableRule
 {
-    public IEnumerable<Diagnostic> Check(WholeSite content)
+    public IEnumerable<Diagnostic> Check(Site site, IReadOnlyList<TableRow> rows)
     {
-        var readers = content.Site.Languages.ToDictionary(l => l.Code, l => new NumberReader(l.Code));
-        return content.Tables.AsParallel().AsOrdered().SelectMany(row => row.Texts.SelectMany(text => Check(content.Site, row, text, readers)));
+        var readers = site.Languages.ToDictionary(l => l.Code, l => new NumberReader(l.Code));
+        return rows.AsParallel().AsOrdered().SelectMany(row => row.Texts.SelectMany(text => Check(site, row, text, readers)));
     }
 
     private static IEnumerable<Diagnostic> Check(Site site, TableRow row, RowText text, Dictionary<string, NumberReader> readers)

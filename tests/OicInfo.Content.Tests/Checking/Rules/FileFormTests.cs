@@ -33,4 +33,14 @@ public sealed class FileFormTests
 
     [Fact]
     public void LineFeeds_AreNoMistake() => RuleSite.IsSilent(Codes.FileForm, "A\n\nB\n");
+
+    [Fact]
+    public void ByteOrderMark_InTheMiddleOfTheText_IsFound()
+    {
+        using var site = new TestSite().WithVersion("origins", "id", "Ab.\n").WithVersion("origins", "en", "A\uFEFFb.\n");
+
+        var diagnostic = site.OnlyDiagnostic(Codes.FileForm);
+
+        Assert.Equal(("pages/history/origins/en.md", 6, 2), (diagnostic.File, diagnostic.Line, diagnostic.Column));
+    }
 }
