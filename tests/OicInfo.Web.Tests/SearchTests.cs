@@ -102,7 +102,7 @@ public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var page = await site.Page("/ar/search?q=");
 
-        Assert.Equal(8, page.QuerySelectorAll("main .link-list a").Length);
+        Assert.Equal(8, page.QuerySelectorAll("main .search-topics li a").Length);
         Assert.Null(page.QuerySelector(".search-count"));
     }
 

@@ -17,6 +17,11 @@ internal static class Pipeline
         app.UseMiddleware<CanonicalPathMiddleware>();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseWhen(IsSearch, search =>
+        {
+            search.Use(PreferGzip);
+            search.UseResponseCompression();
+        });
         app.UseMiddleware<AcceptEncodingMiddleware>();
         app.UseOutputCache();
         app.UseWhen(IsPage, pages =>
@@ -25,7 +30,6 @@ internal static class Pipeline
             pages.UseResponseCompression();
         });
         app.UseMiddleware<FontCacheMiddleware>();
-        app.UseWhen(IsSearch, search => search.UseResponseCompression());
         app.MapStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions
@@ -42,6 +46,17 @@ internal static class Pipeline
 
     // Found anew for each reader, but as text it is worth less than half its bytes.
     private static bool IsSearch(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: RateLimits.Search };
+
+    // Brotli is set to the smallest size, which is worth its time only where one page serves many readers.
+    private static Task PreferGzip(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value == "gzip" && e.Quality is null or > 0))
+        {
+            context.Request.Headers.AcceptEncoding = "gzip";
+        }
+
+        return next(context);
+    }
 
     private static HeaderPolicyCollection Headers() => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using OicInfo.Content.Model;
 
@@ -17,6 +18,9 @@ public sealed record ContentPageModel(
     IReadOnlyList<Chapter> Chapters,
     IReadOnlyList<LinkModel> Related) : IShellModel
 {
+    /// <summary>Blocks that draw a table which readers may sort.</summary>
+    private static readonly FrozenSet<string> SortableBlocks = FrozenSet.ToFrozenSet(["cfm-sessions", "members-table", "organs", "summits"]);
+
     /// <summary>From how many sections on a page has a way back to its top.</summary>
     private const int LongFrom = 4;
 
@@ -33,6 +37,9 @@ public sealed record ContentPageModel(
 
     /// <summary>The sections that the table of contents lists; none where there is but one.</summary>
     public IReadOnlyList<ContentsEntry> Contents => Page.Sections.Count > 1 ? ContentsEntry.Of(Page.Sections) : [];
+
+    /// <summary>Whether the page needs the script that sorts tables.</summary>
+    public bool HasSortableTable => Page.Body.OfType<DataBlockPart>().Any(b => SortableBlocks.Contains(b.Name));
 
     /// <summary>Whether the page has a way back to its top.</summary>
     public bool IsLong => Page.Sections.Count >= LongFrom;

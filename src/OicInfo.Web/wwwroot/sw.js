@@ -77,14 +77,28 @@ async function asset(event) {
   return response;
 }
 
-async function visited({ visited: path, assets, offlinePages }) {
+// Style and scripts that kept pages name, fetched before the network is gone.
+async function keepAssetsOf(paths) {
+  const pages = await Promise.all(paths.map(async path => await (await caches.match(path))?.text() ?? ''));
+  const named = new Set(pages.flatMap(html => [...html.matchAll(/ (?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(match => match[1])));
   const wanted = [];
-  for (const url of assets.filter(a => new URL(a).origin === location.origin)) {
+  for (const url of named) {
     if (!await caches.match(url)) wanted.push(url);
   }
   await fetchAll(wanted, ASSETS);
+}
+
+async function visited({ visited: path, offlinePages }) {
+  const offline = offlinePages.slice(0, MAX[OFFLINE]);
   if (!await caches.match(path)) await keepPage(path, await fetch(path));
-  await fetchAll(offlinePages.slice(0, MAX[OFFLINE]), OFFLINE);
+  await fetchAll(offline, OFFLINE);
+  await keepAssetsOf([path, ...offline]);
+}
+
+async function keepTopic(paths) {
+  const kept = await fetchAll(paths, TOPICS);
+  await keepAssetsOf(paths);
+  return kept;
 }
 
 async function list() {
@@ -116,7 +130,7 @@ addEventListener('fetch', event => {
 addEventListener('message', event => {
   const { data, ports: [port] } = event;
   if (data.visited) event.waitUntil(visited(data));
-  else if (data.keep) event.waitUntil(fetchAll(data.keep.slice(0, MAX[TOPICS] / 2), TOPICS).then(kept => port.postMessage({ kept })));
+  else if (data.keep) event.waitUntil(keepTopic(data.keep.slice(0, MAX[TOPICS] / 2)).then(kept => port.postMessage({ kept })));
   else if (data.areKept) event.waitUntil(Promise.all(data.areKept.map(path => has(TOPICS, path))).then(all => port.postMessage({ kept: all.every(Boolean) })));
   else if (data.list) event.waitUntil(list().then(pages => port.postMessage({ pages })));
 });

@@ -1,4 +1,4 @@
-// A button with words in data-copy puts them on the clipboard, and tells eye and ear whether it did.
+// Buttons with words in data-copy: eye and ear are told whether they were copied.
 const status = document.getElementById('_status');
 const SHOWN = 2500;
 

@@ -1,7 +1,7 @@
-// An unfolded topic of the navigation folds up on Escape, on a press elsewhere, and when the focus has left it.
+// An unfolded topic folds up on Escape, on a press elsewhere, and when the focus leaves it.
 const menu = document.querySelector('[data-menu]');
 const open = () => menu.querySelector('details[open]');
-// In the drawer of a phone the topics stay as the reader left them.
+// The drawer of a phone is left as it is.
 const isBar = () => !menu.matches(':popover-open');
 
 if (menu) {

@@ -1,4 +1,4 @@
-// Selected words can be copied as a link to that very passage, or as a quotation with its source.
+// Selected words: a link to the passage, or a quotation with its source.
 const template = document.getElementById('_quote');
 const prose = document.querySelector('.prose');
 const MIN = 12;
@@ -44,7 +44,7 @@ function directive(selected, before) {
   const encode = words => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
   const [first, last] = [wordsOf(stretches[0]), wordsOf(stretches.at(-1))];
   if (stretches.length === 1 && first.length <= 2 * EDGE) {
-    // Words that stand on the page before need the ones in front of them, to be told apart.
+    // Repeated words are told apart by those in front of them.
     const repeated = wordsOf(before).join(' ').includes(first.join(' '));
     const front = repeated ? wordsOf(before.split('\n').at(-1)).slice(-EDGE) : [];
     return `${front.length > 0 ? `${encode(front)}-,` : ''}${encode(first)}`;
@@ -57,7 +57,6 @@ function textBefore(range) {
   const before = document.createRange();
   before.setStart(document.body, 0);
   before.setEnd(range.startContainer, range.startOffset);
-  // A selection may begin within a word, which is taken whole.
   return before.toString().replace(/[\p{L}\p{M}\p{N}'’]+$/u, '');
 }
 

@@ -16,7 +16,7 @@ class SearchBox extends HTMLElement {
     this.input.addEventListener('input', () => this.typed());
     this.input.addEventListener('keydown', event => this.key(event));
     this.addEventListener('focusout', event => { if (!this.contains(event.relatedTarget)) this.close(); });
-    // A press on an option must not take the focus, or the list would close before the click.
+    // A press must not take the focus: the list would close before the click.
     this.list.addEventListener('pointerdown', event => event.preventDefault());
     this.list.addEventListener('mousedown', event => event.preventDefault());
     this.list.addEventListener('click', event => this.choose(event.target.closest('[role=option]'), event));
@@ -25,7 +25,7 @@ class SearchBox extends HTMLElement {
     visualViewport?.addEventListener('resize', () => this.fit());
   }
 
-  /** `/` goes to the box, unless it is typed into something or belongs to the browser. */
+  /** `/` goes to the box, unless it is typed into something. */
   shortcut(event) {
     if (event.key !== '/' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.isContentEditable || event.target.closest?.('input, textarea, select') || document.querySelector(':modal')) return;
@@ -140,7 +140,7 @@ class SearchBox extends HTMLElement {
         } else if (event.altKey && !isDown) {
           this.close();
         } else {
-          // Beyond either end is the box itself, so that the reader's own words are never out of reach.
+          // Beyond either end is the box itself.
           const to = isDown ? at + 1 : (at < 0 ? options.length : at) - 1;
           this.activate(options[to] ?? null);
         }

@@ -1,4 +1,4 @@
-// Where the window leaves room beside the text, the first citation of each source is answered there, at its own height.
+// Where there is room beside the text, the first citation of each source is answered there.
 const prose = document.querySelector('.page .prose');
 const WIDE = matchMedia('(width >= 80rem)');
 const GAP = 10;

@@ -1,4 +1,4 @@
-// A table marked data-sortable gets buttons in its heads; numbers sort as numbers, words as the page's language sorts them.
+// A table marked data-sortable gets buttons in its heads.
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 for (const table of document.querySelectorAll('table[data-sortable]')) {
@@ -16,7 +16,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
       const rows = bodies.flatMap(b => [...b.rows]).filter(r => r.cells.length === heads.length);
       const key = row => row.cells[column].dataset.key ?? row.cells[column].textContent.trim();
       rows.sort((a, b) => collator.compare(key(a), key(b)) * (ascending ? 1 : -1));
-      // Sorted rows belong to no group any more, so the groups' own heading rows go.
+      // Sorted rows belong to no group any more.
       bodies.slice(1).forEach(b => b.remove());
       bodies[0].replaceChildren(...rows);
     });

@@ -1,4 +1,4 @@
-// Loaded before the page is drawn, so that a chosen theme does not flash. The switch goes round: as the system, light, dark.
+// Loaded before the page is drawn, so that a chosen theme does not flash.
 (() => {
   const root = document.documentElement;
   const themes = ['system', 'light', 'dark'];
