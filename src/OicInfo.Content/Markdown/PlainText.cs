@@ -123,6 +123,10 @@ internal sealed class PlainText
 
                 text.Append(" | ");
                 break;
+            case TableRow row:
+                AddAll(row);
+                text.Append("\n\n");
+                break;
             case CustomContainer { Info: { } name } when DataBlocks.Names.Contains(name):
                 break;
             case ContainerBlock container:

@@ -2,12 +2,16 @@ namespace OicInfo.Content.Checking.Numbers;
 
 /// <summary>Holds the numbers of one version of a section against those of another.</summary>
 /// <remarks>
-/// Order does not count. A number that only one side has is a difference if it is <see cref="NumberWeight.Firm"/>. Numbers
+/// Order does not count. A number that only one side has is a difference if it is <see cref="NumberWeight.Firm"/>, or a word from
+/// three up: one and two are said in many ways ("both", "a pair", "the other"). Numbers
 /// that both sides have too many of, each another, are one written for the other; of them even <see cref="NumberWeight.Small"/>
 /// ones are a difference. That one side alone repeats a value is none, and <see cref="NumberWeight.Hint"/> never is.
 /// </remarks>
 internal static class NumberComparison
 {
+    /// <summary>The least number that every language says as a number.</summary>
+    private const decimal LeastSaid = 3;
+
     /// <summary>What one side has and the other has not, or has otherwise, in the order of the reference.</summary>
     public static IReadOnlyList<NumberDifference> Compare(IReadOnlyList<NumberMention> reference, IReadOnlyList<NumberMention> other)
     {
@@ -18,11 +22,29 @@ internal static class NumberComparison
         var told = differences.SelectMany(d => new[] { d.Reference, d.Other }).ToHashSet(ReferenceEqualityComparer.Instance);
         differences.AddRange(Missing(left, told).Select(a => new NumberDifference(a, null)));
         differences.AddRange(Missing(right, told).Select(b => new NumberDifference(null, b)));
-        return [.. differences.OrderBy(d => d.Reference?.Offset ?? int.MaxValue).ThenBy(d => d.Other?.Offset)];
+        return InOrder(differences);
     }
 
+    /// <summary>
+    /// The same for two versions of one paragraph, where translations repeat what the original repeats: also what stands there in
+    /// digits fewer times than here is a difference.
+    /// </summary>
+    public static IReadOnlyList<NumberDifference> CompareParagraphs(IReadOnlyList<NumberMention> reference, IReadOnlyList<NumberMention> other)
+    {
+        var differences = Compare(reference, other);
+        var told = differences.SelectMany(d => new[] { d.Reference, d.Other }).ToHashSet(ReferenceEqualityComparer.Instance);
+        var (left, right) = NumberMatching.Unmatched(reference, other);
+        return InOrder(differences.Concat(Fewer(left, told).Select(a => new NumberDifference(a, null))).Concat(Fewer(right, told).Select(b => new NumberDifference(null, b))));
+    }
+
+    private static NumberDifference[] InOrder(IEnumerable<NumberDifference> differences) =>
+        [.. differences.OrderBy(d => d.Reference?.Offset ?? int.MaxValue).ThenBy(d => d.Other?.Offset)];
+
+    private static IEnumerable<NumberMention> Fewer(Surplus side, HashSet<object?> told) =>
+        side.Repeated.Where(m => m.Weight == NumberWeight.Firm && !told.Contains(m));
+
     private static IEnumerable<NumberMention> Missing(Surplus side, HashSet<object?> told) =>
-        side.Lacking.Where(m => m.Weight == NumberWeight.Firm && !told.Contains(m));
+        side.Lacking.Where(m => (m.Weight == NumberWeight.Firm || (m.Weight == NumberWeight.Small && m.Amount >= LeastSaid)) && !told.Contains(m));
 
     private static List<NumberDifference> Replaced(Surplus left, Surplus right, double leftEnd, double rightEnd)
     {

@@ -9,7 +9,7 @@ internal enum NumberWeight
     /// </summary>
     Hint,
 
-    /// <summary>A word up to ten: a difference only if the other side has another such word in its place.</summary>
+    /// <summary>A word up to ten: one or two is a difference only if the other side has another such word in its place.</summary>
     Small,
 
     /// <summary>Digits, dates, and words above ten: the other side must have it.</summary>

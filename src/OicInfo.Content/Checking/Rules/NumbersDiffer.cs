@@ -29,19 +29,32 @@ internal sealed class NumbersDiffer : IVersionsRule
                 continue;
             }
 
-            foreach (var difference in NumberComparison.Compare(there.Numbers, prose.Numbers))
+            foreach (var (start, difference) in Differences(there, prose))
             {
-                var at = difference.Other?.Offset ?? 0;
-                yield return other.Page.At(prose.Text.SourceOf(at), Codes.NumbersDiffer, Severity.Error, Message(reference, there, difference), Remedy);
+                yield return other.Page.At(prose.Text.SourceOf(difference.Other?.Offset ?? start), Codes.NumbersDiffer, Severity.Error, Message(reference, there, difference), Remedy);
             }
         }
     }
 
+    /// <summary>
+    /// Paragraph by paragraph where both have as many: a number that is lost is not hidden by the same number elsewhere in the section.
+    /// Else the sections as wholes. Each with where its paragraph begins.
+    /// </summary>
+    private static IEnumerable<(int Start, NumberDifference Difference)> Differences(SectionProse reference, SectionProse other) =>
+        reference.Paragraphs.Count == other.Paragraphs.Count
+            ? reference.Paragraphs.Zip(other.Paragraphs).SelectMany(p => NumberComparison.CompareParagraphs(p.First.Numbers, p.Second.Numbers).Select(d => (p.Second.Start, d)))
+            : NumberComparison.Compare(reference.Numbers, other.Numbers).Select(d => (0, d));
+
     private static IEnumerable<Diagnostic> Fields(PageInContext reference, PageInContext other)
     {
         var (here, there) = (new NumberReader(other.Page.Language.Code), new NumberReader(reference.Page.Language.Code));
-        foreach (var (field, text) in new (string, Func<FrontMatter, string>)[] { ("title", f => f.Title), ("summary", f => f.Summary) })
+        foreach (var (field, text) in new (string, Func<FrontMatter, string>)[] { ("title", f => f.Title), ("summary", f => f.Summary), ("navTitle", f => f.NavTitle) })
         {
+            if (!reference.Page.FieldPositions.ContainsKey(field) || !other.Page.FieldPositions.ContainsKey(field))
+            {
+                continue;
+            }
+
             foreach (var difference in NumberComparison.Compare(there.Read(text(reference.Page.FrontMatter)), here.Read(text(other.Page.FrontMatter))))
             {
                 yield return other.Page.AtField(field, Codes.NumbersDiffer, Severity.Error, Message(reference.Page.File.Path, difference), Remedy);

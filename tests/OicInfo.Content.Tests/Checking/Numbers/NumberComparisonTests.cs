@@ -23,10 +23,18 @@ public sealed class NumberComparisonTests
     }
 
     [Theory]
-    [InlineData("One of the three met first.", "L’un d’eux s’est réuni.")]
-    [InlineData("The new building has five floors.", "Le bâtiment est neuf.")]
+    [InlineData("One of the two met first.", "L’un d’eux s’est réuni.")]
+    [InlineData("The building is new.", "Le bâtiment est neuf.")]
+    [InlineData("What is new in the organs?", "Quoi de neuf dans les organes ?")]
     [InlineData("A second later both left twice.", "Ils sont partis.")]
-    public void SmallWordsOnOneSideOnly_AreNoDifference(string english, string french) => Assert.Empty(Compare("en", english, "fr", french));
+    public void OneAndTwo_OnOneSideOnly_AreNoDifference(string english, string french) => Assert.Empty(Compare("en", english, "fr", french));
+
+    [Theory]
+    [InlineData("It has three floors.", "Il a des étages.", "3")]
+    [InlineData("It has its floors.", "Il a cinq étages.", "5")]
+    [InlineData("Both met for the seventh time.", "Les deux se sont réunis.", "7")]
+    public void WordFromThreeUp_OnOneSideOnly_IsTold(string english, string french, string value) =>
+        Assert.Equal(value, Assert.Single(Compare("en", english, "fr", french)) is var d ? (d.Reference ?? d.Other)!.Canonical : "");
 
     [Fact]
     public void SmallWords_OneForTheOther_AreTold() =>

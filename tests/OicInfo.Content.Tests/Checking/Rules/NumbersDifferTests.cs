@@ -21,10 +21,27 @@ public sealed class NumbersDifferTests
     }
 
     [Fact]
-    public void NumberThatIsMissing_IsReportedAtItsSection()
+    public void NumberThatIsMissing_IsReportedAtItsParagraph()
     {
         using var site = RuleSite.Of("## A {#aa}\n\nIn 1969.\n");
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + "## A {#aa}\n\n¦Dulu.\n", "en.md:8", "'1969'");
+    }
+
+    [Fact]
+    public void NumberThatIsMissing_WhereParagraphsDiffer_IsReportedAtItsSection()
+    {
+        using var site = RuleSite.Of("## A {#aa}\n\nIn 1969.\n\nMore.\n");
         RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + "## ¦A {#aa}\n\nDulu.\n", "en.md:8", "'1969'");
+    }
+
+    [Theory]
+    [InlineData("In 1969.\n\nSince 1969.\n", "Pada 1969.\n\n¦Sejak itu.\n")]
+    [InlineData("- In 1969.\n- Since 1969.\n", "- Pada 1969.\n- ¦Sejak itu.\n")]
+    [InlineData("| a | b |\n| - | - |\n| x | 1969 |\n| y | 1969 |\n", "| a | b |\n| - | - |\n| x | 1969 |\n| ¦y | dulu |\n")]
+    public void NumberThatIsMissing_IsNotHiddenByTheSameInAnotherParagraph(string english, string indonesian)
+    {
+        using var site = RuleSite.Of(english);
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + indonesian, "'1969'");
     }
 
     [Fact]

@@ -42,5 +42,6 @@ internal static class French
         HourMark = "h",
         RomanLeaders = NumeralTable.Set("chapitre partie titre annexe section tome phase article"),
         Ambiguous = NumeralTable.Set("neuf"),
+        NoPlurals = NumeralTable.Set("dans sans sous vers après depuis puis mais plus"),
     };
 }

@@ -83,6 +83,9 @@ internal sealed class LanguageNumerals
     /// <summary>Words of numbers and months that are also something else, when alone: French <c>neuf</c>.</summary>
     public FrozenSet<string> Ambiguous { get; init; } = [];
 
+    /// <summary>Words that end like a plural and are none.</summary>
+    public FrozenSet<string> NoPlurals { get; init; } = [];
+
     /// <summary>Endings of nouns in the dual.</summary>
     public Func<string, bool> IsDual { get; init; } = _ => false;
 

@@ -148,7 +148,7 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
 
     /// <summary>French <c>neuf</c> is nine before a plural, else it may be "new".</summary>
     private bool IsAmbiguous(int index) => language.Ambiguous.Contains(tokens[index].Norm) &&
-        !(index + 1 < tokens.Count && tokens[index + 1] is { Kind: TokenKind.Word, Norm: { Length: > 3 } next } && next[^1] is 's' or 'x');
+        !(index + 1 < tokens.Count && tokens[index + 1] is { Kind: TokenKind.Word, Norm: { Length: > 3 } next } && next[^1] is 's' or 'x' && !language.NoPlurals.Contains(next));
 
     private Numeral Collective(int first, decimal value)
     {
