@@ -11,6 +11,9 @@ namespace OicInfo.Cards;
 /// </summary>
 public sealed class CardPainter : IDisposable
 {
+    /// <summary>Number of the design. Raise it with every change of how a card looks: caches keep a card for ever under the design and words of its address.</summary>
+    public const int Design = 1;
+
     private static readonly SKImageInfo Format = new(Measures.Width, Measures.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
 
     private readonly TypefacePair regular = new("Literata-Regular.ttf", "Amiri-Regular.ttf");

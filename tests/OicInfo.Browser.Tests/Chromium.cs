@@ -35,7 +35,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a page; skips the test where no Chromium is installed.</summary>
-    public async Task<IPage> Open(string path, int width = 1280, bool script = true, bool dark = false)
+    public Task<IPage> Open(string path, int width = 1280, bool script = true, bool dark = false) => Open(site, path, width, script, dark);
+
+    /// <summary>Opens a page of another site, which listens on a port.</summary>
+    public async Task<IPage> Open(WebApplicationFactory<Program> site, string path, int width = 1280, bool script = true, bool dark = false)
     {
         Assert.SkipUnless(browser is not null, "no Chromium is installed: apt-get install chromium");
         var context = await browser.NewContextAsync(new()

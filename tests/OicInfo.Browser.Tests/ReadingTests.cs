@@ -5,22 +5,6 @@ namespace OicInfo.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class ReadingTests(Chromium chromium)
 {
-    public static TheoryData<string> Templates =>
-        ["/", "/history", "/history/origins", "/history/timeline", "/history/summits", "/members/states", "/organs/how-they-fit", "/charter/guide", "/programme/priority-areas", "/reference/glossary", "/reference/sources", "/reference/design", "/search?q=quds", "/nothing-here"];
-
-    [Theory]
-    [MemberData(nameof(Templates))]
-    public async Task NoPage_ScrollsSideways_OnTheNarrowestPhone(string path)
-    {
-        foreach (var language in new[] { "id", "en", "ar", "fr" })
-        {
-            var page = await chromium.Open($"/{language}{(path == "/" ? "" : path)}", 320);
-
-            Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-            await page.Context.CloseAsync();
-        }
-    }
-
     [Fact]
     public async Task TableOfContents_FollowsTheReadingPosition()
     {
@@ -60,6 +44,82 @@ public sealed class ReadingTests(Chromium chromium)
         await page.Keyboard.PressAsync("Escape");
 
         await Assertions.Expect(menu).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("id", true)]
+    [InlineData("ar", false)]
+    public async Task Topic_UnfoldsItsPages_WithAndWithoutScript(string language, bool script)
+    {
+        var page = await chromium.Open($"/{language}/history", 1280, script);
+        var (summary, pages) = (page.Locator(".topics summary").Nth(3), page.Locator(".topic-pages").Nth(3));
+        await Assertions.Expect(pages).ToBeHiddenAsync();
+
+        await summary.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(pages).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(pages.Locator("a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync(script ? "Escape" : "Shift+Tab");
+
+        await Assertions.Expect(summary).ToBeFocusedAsync();
+        await Assertions.Expect(pages).ToBeVisibleAsync(new() { Visible = !script });
+    }
+
+    [Fact]
+    public async Task SideNotes_AnswerTheFirstCitationOfEachSource_WhereTheWindowIsWide()
+    {
+        var page = await chromium.Open("/ar/charter/overview");
+        var notes = page.Locator(".side-note:visible");
+
+        Assert.InRange(await notes.CountAsync(), 3, await page.Locator(".sources > ol > li").CountAsync());
+        var boxes = await notes.EvaluateAllAsync<double[][]>("notes => notes.map(n => n.getBoundingClientRect()).map(r => [r.top, r.bottom, r.right])");
+        Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(pair.First[1] <= pair.Second[0], "one note lies over another"));
+        var text = await page.Locator(".prose > p:not(.side-note)").First.EvaluateAsync<double>("p => p.getBoundingClientRect().left");
+        Assert.All(boxes, b => Assert.True(b[2] <= text, "a note lies over the text"));
+    }
+
+    [Fact]
+    public async Task SideNotes_AreNotShown_OnAPhone()
+    {
+        var page = await chromium.Open("/id/charter/overview", 390);
+
+        await Assertions.Expect(page.Locator(".side-note:visible")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("/id/members/states", 390)]
+    [InlineData("/ar", 390)]
+    [InlineData("/fr/history/origins", 1280)]
+    [InlineData("/ar/charter/overview", 1280)]
+    public async Task Nothing_Moves_WhenTheFontsComeLate(string path, int width)
+    {
+        var page = await chromium.Open("/offline", width);
+        await page.RouteAsync("**/fonts/*", async route =>
+        {
+            await Task.Delay(700);
+            await route.ContinueAsync();
+        });
+        await page.AddInitScriptAsync("new PerformanceObserver(l => { for (const e of l.getEntries()) if (!e.hadRecentInput) window.shift = (window.shift ?? 0) + e.value; }).observe({ type: 'layout-shift', buffered: true });");
+
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        await page.EvaluateAsync("document.fonts.ready");
+        await page.WaitForTimeoutAsync(500);
+
+        Assert.True(await page.EvaluateAsync<bool>("[...document.fonts].some(f => f.status === 'loaded' && !f.family.includes(' of '))"), "no font came");
+        Assert.InRange(await page.EvaluateAsync<double>("window.shift ?? 0"), 0, 0.001);
+    }
+
+    [Theory]
+    [InlineData("/id/members/states")]
+    [InlineData("/ar/history/secretaries-general")]
+    public async Task WideTable_ShowsEveryColumn_OnAPhone(string path)
+    {
+        var page = await chromium.Open(path, 390);
+
+        var beyond = await page.Locator("table.restack td").EvaluateAllAsync<int>("cells => cells.filter(c => { const r = c.getBoundingClientRect(); return r.left < 0 || r.right > innerWidth; }).length");
+
+        Assert.Equal(0, beyond);
     }
 
     [Fact]

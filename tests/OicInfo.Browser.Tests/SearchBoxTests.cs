@@ -40,6 +40,110 @@ public sealed class SearchBoxTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Arrows_GoThroughTheList_AndBackToTheWords()
+    {
+        var page = await chromium.Open("/en");
+        var input = page.GetByRole(AriaRole.Combobox);
+        var options = page.GetByRole(AriaRole.Option);
+
+        await input.PressSequentiallyAsync("charter");
+        await Assertions.Expect(options.First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(options.Last).ToHaveAttributeAsync("aria-selected", "true");
+        Assert.Equal(await options.Last.GetAttributeAsync("id"), await input.GetAttributeAsync("aria-activedescendant"));
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        await Assertions.Expect(page.Locator("[aria-selected=true]")).ToHaveCountAsync(0);
+        Assert.Null(await input.GetAttributeAsync("aria-activedescendant"));
+        await Assertions.Expect(input).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task ArrowDown_OpensTheListAgain_AndTabClosesIt()
+    {
+        var page = await chromium.Open("/fr");
+        var list = page.Locator(".search-box [role=listbox]");
+
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("charte");
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await page.Keyboard.PressAsync("Tab");
+
+        await Assertions.Expect(list).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".search-box button")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Slash_IsALetter_WhereSomethingIsTyped_AndLeftToTheBrowserWithAModifier()
+    {
+        var page = await chromium.Open("/en/search");
+        var words = page.Locator("#_page-q");
+
+        await page.Keyboard.PressAsync("Control+/");
+        await Assertions.Expect(page.GetByRole(AriaRole.Combobox)).Not.ToBeFocusedAsync();
+        await words.PressSequentiallyAsync("16/18");
+
+        await Assertions.Expect(words).ToHaveValueAsync("16/18");
+    }
+
+    [Fact]
+    public async Task EmptyWords_AreNeverAskedFor()
+    {
+        var page = await chromium.Open("/en");
+        var asked = new List<string>();
+        page.Request += (_, request) => { if (request.Url.Contains("search.json", StringComparison.Ordinal)) { asked.Add(request.Url); } };
+        var input = page.GetByRole(AriaRole.Combobox);
+
+        await input.PressSequentiallyAsync("   ");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await input.FillAsync("quorum");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await input.FillAsync("");
+
+        await Assertions.Expect(page.Locator(".search-box [role=listbox]")).ToBeHiddenAsync();
+        Assert.Single(asked);
+    }
+
+    [Theory]
+    [InlineData("en", "quorum", "^[0-9]+ suggestions?$")]
+    [InlineData("ar", "النصاب", "اقتراح")]
+    public async Task AccessibilityTree_HasTheCombobox_ItsListAndTheCount(string language, string words, string count)
+    {
+        var page = await chromium.Open($"/{language}");
+
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync(words);
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator("[aria-selected=true]")).ToHaveCountAsync(1);
+
+        await Assertions.Expect(page.Locator(".search-box")).ToMatchAriaSnapshotAsync($"""
+            - search:
+              - combobox [expanded]: {words}
+              - button
+            - listbox:
+              - option [selected]
+            - status: /{count}/
+            """);
+    }
+
+    [Fact]
+    public async Task ListOnAPhone_StaysInTheWindow_AndCanBeTouched()
+    {
+        var page = await chromium.Open("/id", width: 390);
+
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("anggota");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        var list = (await page.Locator(".search-box [role=listbox]").BoundingBoxAsync())!;
+        var option = (await page.GetByRole(AriaRole.Option).First.BoundingBoxAsync())!;
+
+        Assert.InRange(list.X, 0, 390);
+        Assert.InRange(list.X + list.Width, 0, 390);
+        Assert.InRange(list.Y + list.Height, 0, 844);
+        Assert.True(option.Height >= 24);
+    }
+
+    [Fact]
     public async Task SearchForm_WorksWithoutScript()
     {
         var page = await chromium.Open("/fr", script: false);

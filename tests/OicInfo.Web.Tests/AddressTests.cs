@@ -53,19 +53,6 @@ public sealed class AddressTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task RenamedPageAndSection_KeepTheirOldAddresses()
-    {
-        using var content = new TestSite().WithPage("origins", "## Now {#now}\n\nText.\n", "aliases: [history/beginnings]\nsectionAliases: {then: now}\n");
-        await using var renamed = RunningSite.On(content.Root);
-        using var client = renamed.Visitor();
-
-        Assert.Equal("/en/history/origins", await LocationOf(client, "/en/history/beginnings"));
-        Assert.Equal("/en/history/origins/then", await LocationOf(client, "/en/history/beginnings/then"));
-        Assert.Equal("/en/history/origins/now", await LocationOf(client, "/en/history/origins/then"));
-        Assert.NotNull((await renamed.Page("/en/history/origins")).GetElementById("then"));
-    }
-
-    [Fact]
     public async Task SectionOfALandingPage_HasAnAddressOfItsOwn()
     {
         using var content = new TestSite().WithPage("index", "## Now {#now}\n\nText.\n");
@@ -91,12 +78,5 @@ public sealed class AddressTests(RunningSite site) : IClassFixture<RunningSite>
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.InRange((int)response.StatusCode, 301, 404);
-    }
-
-    private static async Task<string> LocationOf(HttpClient client, string path)
-    {
-        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
-        return response.Headers.Location!.ToString();
     }
 }

@@ -123,6 +123,51 @@ public sealed class DataTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
     }
 
+    [Fact]
+    public async Task Catalogue_ListsEveryTableWithFilesThatExist()
+    {
+        using var client = site.Visitor();
+        using var catalogue = JsonDocument.Parse(await Get(client, "/data/index.json"));
+        var tables = catalogue.RootElement.GetProperty("tables").EnumerateArray().ToList();
+
+        Assert.Equal(Tables.Select(t => t.Data).Order(StringComparer.Ordinal), tables.Select(t => t.GetProperty("table").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal("CC-BY-4.0", catalogue.RootElement.GetProperty("licence").GetProperty("id").GetString());
+        foreach (var table in tables)
+        {
+            using var data = JsonDocument.Parse(await Get(client, new Uri(table.GetProperty("json").GetString()!).AbsolutePath));
+            Assert.Equal(data.RootElement.GetProperty("rows").GetArrayLength(), table.GetProperty("rows").GetInt32());
+            Assert.Equal(data.RootElement.GetProperty("asOf").GetString(), table.GetProperty("asOf").GetString());
+            Assert.NotEmpty(await Get(client, new Uri(table.GetProperty("csv").GetString()!).AbsolutePath));
+            Assert.Equal(data.RootElement.GetProperty("$schema").GetString(), table.GetProperty("schema").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task FolderOfTheData_LeadsToItsExplanation_InTheReadersLanguage()
+    {
+        using var client = site.Visitor();
+        client.DefaultRequestHeaders.AcceptLanguage.Add(new("fr"));
+
+        using var response = await client.GetAsync(new Uri("/data", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.Redirect, "/fr/reference/open-data"), (response.StatusCode, response.Headers.Location!.ToString()));
+        Assert.Contains("Accept-Language", response.Headers.Vary);
+        Assert.NotNull((await site.Page("/fr/reference/open-data")).QuerySelector("a[href='/data/members.json']"));
+    }
+
+    [Fact]
+    public async Task UnknownTable_IsToldToProgramsInTheirWay_WithTheTablesThatThereAre()
+    {
+        using var client = site.Visitor();
+
+        using var response = await client.GetAsync(new Uri("/data/member.json", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("members, organs, ", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
     [Theory]
     [InlineData("/data/nothing.json")]
     [InlineData("/data/nothing.csv")]

@@ -107,6 +107,23 @@ public sealed class HostingTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains("immutable", $"{response.RequestMessage!.RequestUri} {response.Headers.CacheControl}", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("id")]
+    [InlineData("ar")]
+    public async Task Font_ThatThePageLoadsFirst_IsTheOneOfTheStyleSheet_AndKeptForGood(string language)
+    {
+        var page = await site.Page($"/{language}");
+        var font = page.QuerySelector("link[rel=preload][as=font]")!.GetAttribute("href")!;
+        using var client = site.Visitor();
+
+        using var response = await client.GetAsync(new Uri(font, UriKind.Relative), TestContext.Current.CancellationToken);
+        var styles = await client.GetStringAsync(new Uri(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("font/woff2", response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"url(\"{font[1..]}\")", styles, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task UnknownHost_IsRefused()
     {

@@ -14,13 +14,72 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
 
         Assert.Equal("#_content", page.QuerySelector(".skip-link")!.GetAttribute("href"));
         Assert.Equal("_content", page.QuerySelector("main")!.Id);
-        Assert.Equal(8, page.QuerySelectorAll(".topics a").Length);
+        Assert.Equal(8, page.QuerySelectorAll(".topic-link").Length);
         Assert.Equal(["/id", "/id/history", Origins], page.QuerySelectorAll(".breadcrumb a").Select(a => a.GetAttribute("href")));
         Assert.Equal(Origins, page.QuerySelector(".topic-navigation [aria-current=page]")!.GetAttribute("href"));
         Assert.NotEmpty(page.QuerySelectorAll(".pagination a"));
         Assert.NotEmpty(page.QuerySelectorAll(".dates time"));
         Assert.NotEmpty(page.QuerySelectorAll(".sources li"));
         Assert.NotEmpty(page.QuerySelectorAll(".independence"));
+    }
+
+    [Fact]
+    public async Task Navigation_LeadsToEveryPageOfEveryTopic_AndMarksTheCurrentOne()
+    {
+        var page = await site.Page(Origins);
+
+        var links = page.QuerySelectorAll(".topics a").Select(a => a.GetAttribute("href")).ToList();
+
+        Assert.Equal(site.Paths().Where(p => p.StartsWith("/id/", StringComparison.Ordinal)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+        Assert.Equal(["/id/history", Origins], page.QuerySelectorAll(".topics [aria-current]").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("ar")]
+    public async Task Home_HasOneSearch_AndADoorWithAPictureForEachTopic(string language)
+    {
+        var page = await site.Page($"/{language}");
+
+        Assert.Single(page.QuerySelectorAll("form[role=search], form.search-form"));
+        Assert.Equal(8, page.QuerySelectorAll(".door > svg.topic-picture:has(path)").Length);
+        Assert.All(page.QuerySelectorAll(".topic-picture path"), p => Assert.Matches("^[MmLlHhVvAaZz0-9 .-]+$", p.GetAttribute("d")!));
+        Assert.NotEmpty(page.QuerySelectorAll(".latest li p:last-child:not(:empty)"));
+    }
+
+    [Theory]
+    [InlineData("about")]
+    [InlineData("history")]
+    [InlineData("charter")]
+    [InlineData("organs")]
+    [InlineData("members")]
+    [InlineData("programme")]
+    [InlineData("cooperation")]
+    [InlineData("reference")]
+    public async Task LandingPage_ShowsItsPictureWithWords_AndAllItsPages(string topic)
+    {
+        var page = await site.Page($"/fr/{topic}");
+
+        Assert.NotEmpty(page.QuerySelectorAll(".topic-plate path"));
+        Assert.DoesNotContain("topicPicture", page.QuerySelector(".topic-plate figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            page.QuerySelectorAll(".topic-navigation li:not(:first-child) a").Select(a => a.GetAttribute("href")),
+            page.QuerySelectorAll(".chapter a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task RelatedPages_AreOfOtherTopics_AndThere()
+    {
+        var page = await site.Page("/en/members/suspensions");
+
+        var related = page.QuerySelectorAll(".related a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Equal(3, related.Distinct().Count());
+        Assert.All(related, r => Assert.False(r.StartsWith("/en/members", StringComparison.Ordinal)));
+        foreach (var path in related)
+        {
+            Assert.NotNull((await site.Page(path)).QuerySelector("h1"));
+        }
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public static class DataBlocks
     public static FrozenSet<string> Names { get; } = FrozenSet.ToFrozenSet(
     [
         "cfm-sessions", "charter-articles", "data-files", "glossary", "growth-chart", "key-facts", "members-map", "members-table",
-        "organ-chart", "organs", "programme-areas", "secretaries-band", "secretaries-general", "sources", "summit-band", "summits",
+        "organ-chart", "organs", "programme-areas", "secretaries-band", "secretaries-general", "sources", "specimens", "summit-band", "summits",
         "timeline", "timeline-filter", "translations",
     ]);
 
@@ -27,5 +27,6 @@ public static class DataBlocks
         ["organs"] = ["kind"],
         ["summits"] = ["kind"],
         ["cfm-sessions"] = ["kind"],
+        ["sources"] = ["topic"],
     }.ToFrozenDictionary();
 }

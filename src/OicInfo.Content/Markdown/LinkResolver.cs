@@ -9,8 +9,8 @@ namespace OicInfo.Content.Markdown;
 /// <param name="pictures">Paths of the pictures below <c>content/</c>.</param>
 internal sealed class LinkResolver(FrozenDictionary<PageKey, FrozenSet<string>> pages, FrozenSet<string> pictures, Table<GlossaryTerm> glossary)
 {
-    /// <summary>Pages whose sections come from data.</summary>
-    private static readonly PageKey[] DataPages = [new("reference", "glossary"), new("reference", "sources")];
+    /// <summary>The page whose sections come from data.</summary>
+    private static readonly PageKey Glossary = new("reference", "glossary");
 
     private static readonly string[] OutwardSchemes = ["https://", "http://", "mailto:"];
 
@@ -46,7 +46,7 @@ internal sealed class LinkResolver(FrozenDictionary<PageKey, FrozenSet<string>> 
             return (null, $"there is no page '{key}'");
         }
 
-        if (section is { Length: > 0 } && !sections.Contains(section) && !DataPages.Contains(key))
+        if (section is { Length: > 0 } && !sections.Contains(section) && key != Glossary)
         {
             return (null, $"the page '{key}' has no section '{section}'");
         }

@@ -68,7 +68,7 @@ internal sealed class PageRenderer(LinkResolver links, Table<GlossaryTerm> gloss
         var renderer = new HtmlRenderer(writer) { LinkRewriter = target => links.Resolve(page, target).Address ?? "" };
         Extensions.Setup(renderer);
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new SectionHeadingRenderer(
-            page.Key.PathIn(language), page.FrontMatter.SectionAliases.ToLookup(a => a.Value, a => a.Key), titles, ui(language, "sectionLink")));
+            page.Key.PathIn(language), page.FrontMatter.SectionAliases.Keys.ToLookup(page.FrontMatter.CurrentSection), titles, ui(language, "sectionLink")));
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(ui(language, "table")));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer());
         renderer.ObjectRenderers.Insert(0, new TermRenderer(glossary, language));

@@ -21,6 +21,22 @@ internal static class PageSections
             PlainText.Of([h.Block], glossary, page.Language.Code),
             h.Block.Level,
             PlainText.Of(Under(page, h), glossary, page.Language.Code),
+            DescriptionOf(page, h, glossary),
             page.File.PositionOf(page.BodyStart + h.Block.Span.Start).Line)),
     ];
+
+    private static string DescriptionOf(ParsedPage page, Heading heading, Table<GlossaryTerm> glossary)
+    {
+        // Without its lines and columns a table says little.
+        var prose = PlainText.Of(Under(page, heading).Where(b => b is not Markdig.Extensions.Tables.Table), glossary, page.Language.Code);
+        Heading[] subsections = [.. Subsections(page, heading)];
+        return prose.Length > 0 ? prose
+            : subsections is [var only] ? $"{TitleOf(only)} · {DescriptionOf(page, only, glossary)}"
+            : string.Join(" · ", subsections.Select(TitleOf));
+
+        string TitleOf(Heading subsection) => PlainText.Of([subsection.Block], glossary, page.Language.Code);
+    }
+
+    private static IEnumerable<Heading> Subsections(ParsedPage page, Heading heading) =>
+        page.SectionHeadings.SkipWhile(h => h != heading).Skip(1).TakeWhile(h => h.Block.Level > heading.Block.Level);
 }

@@ -27,6 +27,18 @@ public sealed record FrontMatter
     /// <summary>Former section ids and the ids that replaced them.</summary>
     public IReadOnlyDictionary<string, string> SectionAliases { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The id that a section has today, if need be after several renamings; an id that is no former one is itself.</summary>
+    public string CurrentSection(string id)
+    {
+        // As many steps as there are renamings: a circle ends too.
+        for (var steps = SectionAliases.Count; steps > 0 && SectionAliases.TryGetValue(id, out var renamed); steps--)
+        {
+            id = renamed;
+        }
+
+        return id;
+    }
+
     /// <summary>Language from which this version was translated; null: the site's default language.</summary>
     public string? TranslationOf { get; init; }
 

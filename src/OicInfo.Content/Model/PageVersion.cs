@@ -31,8 +31,13 @@ public sealed record PageVersion(
 
     /// <summary>The section with this id, or with this former id; null where there is none.</summary>
     public Section? FindSection(string id) =>
-        sections.GetValueOrDefault(id) ??
-        (FrontMatter.SectionAliases.TryGetValue(id, out var renamed) ? sections.GetValueOrDefault(renamed) : null);
+        sections.GetValueOrDefault(id) ?? sections.GetValueOrDefault(FrontMatter.CurrentSection(id));
+
+    /// <summary>What the page, or one of its sections, is about, in words that stand alone.</summary>
+    public string DescriptionOf(Section? section) =>
+        section is null ? FrontMatter.Summary
+        : section.Description.Length > 0 ? section.Description
+        : $"{section.Title} · {FrontMatter.Summary}";
 }
 
 /// <summary>A source as a page cites it.</summary>

@@ -15,10 +15,16 @@ public sealed record Snapshot(
     FrozenDictionary<string, PageKey> Aliases,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    private const int MaxRelated = 3;
+
     private readonly FrozenDictionary<string, Topic> topics = Topics.ToFrozenDictionary(t => t.Slug);
+    private readonly Lazy<RelatedPages> related = new(() => new(Pages, Site.DefaultLanguage, MaxRelated));
 
     /// <summary>Whether the content may be published: no diagnostic is an error.</summary>
     public bool IsValid => Diagnostics.All(d => d.Severity != Severity.Error);
+
+    /// <summary>Pages that treat of the same as another, found out once.</summary>
+    public RelatedPages Related => related.Value;
 
     /// <summary>The topic with this slug, or null.</summary>
     public Topic? FindTopic(string slug) => topics.GetValueOrDefault(slug);

@@ -13,5 +13,5 @@ internal sealed record AddressedPage(PageKey Key, string Language, IReadOnlyList
 
     /// <summary>Whether a section has this id, or had it.</summary>
     public bool HasSection(string id) =>
-        Sections.Contains(id) || (FrontMatter.SectionAliases.TryGetValue(id, out var renamed) && Sections.Contains(renamed));
+        Sections.Contains(id) || Sections.Contains(FrontMatter.CurrentSection(id));
 }

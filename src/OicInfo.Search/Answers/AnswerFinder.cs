@@ -26,7 +26,7 @@ internal sealed class AnswerFinder
         this.entities = [.. entities.Where(e => e.Answer.Path.Length > 0)];
         foreach (var entity in this.entities.Where(e => e.Answer.Kind is not ("summit" or "session")))
         {
-            foreach (var key in entity.Names.SelectMany(n => Form.Of(n, index) is { } f ? new[] { f.Written, f.Key } : []).Where(k => k.Length > 1).Distinct())
+            foreach (var key in entity.Names.Prepend(entity.Answer.Title).SelectMany(KeysOf).Where(k => k.Length > 1).Distinct())
             {
                 Add(byName, key, entity);
             }
@@ -128,6 +128,13 @@ internal sealed class AnswerFinder
         }
 
         return found;
+    }
+
+    /// <summary>A name as written and as stems; of a longer one, as many words as are read of a query.</summary>
+    private string[] KeysOf(string name)
+    {
+        var words = index.Words.Read(name).Take(SearchLimits.MaxWords).ToArray();
+        return [string.Join(' ', words.Select(w => w.Fold)), string.Join(' ', words.Select(w => w.Stem))];
     }
 
     private IEnumerable<string> KeysOf(string written, string stemmed) =>

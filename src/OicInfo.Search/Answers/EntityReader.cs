@@ -15,11 +15,12 @@ internal sealed class EntityReader(Snapshot snapshot, Language language)
         var data = snapshot.Data;
         return
         [
+            // Before the observers: some institutions are both, and the card of an institution tells more.
+            .. data.Organs.Rows.Select(ReadOrgan),
             .. data.Members.Rows.Select(ReadMember),
             .. data.SecretariesGeneral.Rows.Select(ReadPerson),
             .. data.Summits.Rows.Select(m => ReadMeeting(m, "summit", "summits")),
             .. data.CouncilSessions.Rows.Select(m => ReadMeeting(m, "session", "cfm-sessions")),
-            .. data.Organs.Rows.Select(ReadOrgan),
             .. data.CharterArticles.Rows.Select(ReadArticle),
             .. data.ProgrammeAreas.Rows.Select(ReadArea),
             .. data.Glossary.Rows.Select(ReadTerm),

@@ -25,14 +25,14 @@ internal sealed class Entry
     /// <summary>Names and abbreviations of what it is about, in every language.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How much such an entry counts among equals.</summary>
+    /// <summary>How much such an entry counts among equals: a row repeats in a line what a section explains.</summary>
     public float Weight => Kind switch
     {
         EntryKind.Page => 1.1f,
-        EntryKind.Event => 0.45f,
-        EntryKind.Term => 0.45f,
-        EntryKind.Member => 0.6f,
-        EntryKind.Meeting => 0.75f,
+        EntryKind.Event => 0.25f,
+        EntryKind.Term => 0.25f,
+        EntryKind.Member => 0.45f,
+        EntryKind.Meeting => 0.55f,
         _ => 1f,
     };
 

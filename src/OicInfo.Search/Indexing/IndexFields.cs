@@ -25,5 +25,5 @@ internal static class IndexFields
     public static readonly (string Name, float Boost)[] Stemmed = [(Heading, 3f), (Page, 1.2f), (Body, 1f), (Whole, 0.3f)];
 
     /// <summary>Boost of <see cref="Name"/>.</summary>
-    public const float NameBoost = 3.5f;
+    public const float NameBoost = 2.5f;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace OicInfo.Search.Indexing;
 
@@ -17,13 +18,13 @@ internal sealed class Vocabulary
 
     private readonly FrozenDictionary<string, Known> words;
     private readonly string[] sorted;
-    private readonly FrozenDictionary<int, string[]> byLength;
+    private readonly FrozenDictionary<int, (string Word, ulong Letters)[]> byLength;
 
     public Vocabulary(IEnumerable<IReadOnlyDictionary<string, Known>> counted)
     {
         words = counted.SelectMany(c => c).GroupBy(w => w.Key, w => w.Value, StringComparer.Ordinal).ToFrozenDictionary(w => w.Key, Together, StringComparer.Ordinal);
         sorted = [.. words.Keys.Order(StringComparer.Ordinal)];
-        byLength = sorted.Where(w => !w.Any(char.IsAsciiDigit)).GroupBy(w => w.Length).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        byLength = sorted.Where(w => !w.Any(char.IsAsciiDigit)).GroupBy(w => w.Length).ToFrozenDictionary(g => g.Key, g => g.Select(w => (w, LettersOf(w))).ToArray());
     }
 
     /// <summary>Whether a folded word stands on a page.</summary>
@@ -50,10 +51,17 @@ internal sealed class Vocabulary
             found.Add((word[1..], 0.3f));
         }
 
+        var letters = LettersOf(word);
         for (var length = word.Length - most; length <= word.Length + most; length++)
         {
-            foreach (var candidate in byLength.GetValueOrDefault(length, []))
+            foreach (var (candidate, candidateLetters) in byLength.GetValueOrDefault(length, []))
             {
+                // A mistake changes two letters at most, so that most words are known to be too far off without being compared.
+                if (BitOperations.PopCount(letters ^ candidateLetters) > 2 * most)
+                {
+                    continue;
+                }
+
                 var distance = EditDistance.Between(word, candidate, most);
                 if (distance <= most)
                 {
@@ -78,6 +86,18 @@ internal sealed class Vocabulary
         start = start < 0 ? ~start : start;
         return [.. sorted.Skip(start).TakeWhile(w => w.StartsWith(prefix, StringComparison.Ordinal)).Where(w => w.Length > prefix.Length)
             .OrderByDescending(w => words[w].Count).ThenBy(w => w, StringComparer.Ordinal).Take(SearchLimits.MaxCompletions)];
+    }
+
+    /// <summary>Which letters a word has: a bit for each, no two letters of one script sharing theirs.</summary>
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0ul;
+        foreach (var c in word)
+        {
+            letters |= 1ul << (c % 64);
+        }
+
+        return letters;
     }
 
     /// <summary>Whether a word is written in small Latin letters alone.</summary>

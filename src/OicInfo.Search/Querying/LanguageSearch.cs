@@ -16,6 +16,9 @@ internal sealed class LanguageSearch : IDisposable
     /// <summary>A further place of a page is shown if it scores more than this part of its first.</summary>
     private const float LeastFurtherHit = 0.1f;
 
+    /// <summary>What the score of a page as a whole counts beside those of its sections.</summary>
+    private const float PageAmongItsSections = 0.45f;
+
     private readonly DataTables data;
     private readonly FrozenDictionary<string, string>? strings;
     private readonly LanguageIndex index;
@@ -56,27 +59,39 @@ internal sealed class LanguageSearch : IDisposable
     public SearchResults Find(QueryText text, SearchOptions options)
     {
         var query = reader.Read(text);
-        var ranked = ranking.Rank(query.Clauses);
+        var cards = answers.Find(query);
+        var named = cards.Where(HasAPlace).Select(c => c.Path).ToHashSet(StringComparer.Ordinal);
+        var ranked = ranking.Rank(query.Clauses, named);
         if (ranked.Count == 0 && text.Phrases.Count > 0)
         {
             // No place has the phrase as it stands in the quotes: its words are better than nothing.
             query = query with { Clauses = [.. query.Clauses.Where(c => !c.IsRequired)] };
-            ranked = ranking.Rank(query.Clauses);
+            ranked = ranking.Rank(query.Clauses, named);
         }
 
         var topics = ranked.CountBy(r => r.Entry.Page.Key.Topic).ToDictionary();
         var inTopic = options.Topic is null ? ranked : [.. ranked.Where(r => r.Entry.Page.Key.Topic == options.Topic)];
-        var snippets = new Snippets(index, query);
+        var snippets = options.WithSnippets ? new Snippets(index, query) : null;
         var groups = inTopic.GroupBy(r => r.Entry.Page.Path)
-            .Select(g => (g.First().Entry.Page, Hits: g.Take(SearchLimits.MaxHitsOfAPage).Where((h, i) => i == 0 || h.Score > LeastFurtherHit * g.First().Score).ToArray(), Total: g.Count()))
-            .OrderByDescending(g => g.Hits[0].Score + (FurtherHitWeight * g.Hits.Skip(1).Sum(h => h.Score)))
+            .Select(g => g.ToArray())
+            .OrderByDescending(g => g[0].Score + (FurtherHitWeight * g.Skip(1).Take(SearchLimits.MaxHitsOfAPage - 1).Sum(h => h.Score)))
             .Take(Math.Clamp(options.Limit, 1, SearchLimits.MaxGroups))
-            .Select(g => new ResultGroup(g.Page.FrontMatter.Title, g.Page.Path, g.Page.Key.Topic, [.. g.Hits.Select(h => HitOf(h.Entry, h.Score, snippets))], g.Total));
-        return new(text.Text, [.. groups], inTopic.Count, topics, Mended(text, query), answers.Find(query), []);
+            .Select(g => (g[0].Entry.Page, Hits: Shown(g).Select(h => HitOf(h.Entry, h.Score, snippets)), Total: g.Length))
+            .Select(g => new ResultGroup(g.Page.FrontMatter.Title, g.Page.Path, g.Page.Key.Topic, [.. g.Hits], g.Total));
+        return new(text.Text, [.. groups], inTopic.Count, topics, Mended(text, query), cards, []);
     }
 
     /// <inheritdoc/>
     public void Dispose() => index.Dispose();
+
+    /// <summary>The places of a page that are shown. A section leads where it has half of what the page as a whole has.</summary>
+    private static IEnumerable<(Entry Entry, float Score)> Shown((Entry Entry, float Score)[] places) => places
+        .Where(p => p.Score > LeastFurtherHit * places[0].Score)
+        .Take(SearchLimits.MaxHitsOfAPage)
+        .OrderByDescending(p => p.Score * (p.Entry.Kind == EntryKind.Page ? PageAmongItsSections : 1));
+
+    private static Hit HitOf(Entry entry, float score, Snippets? snippets) =>
+        new(entry.Title, entry.Page.FrontMatter.Title, entry.Path, snippets?.Of(entry.Text) ?? [], score);
 
     /// <summary>Whether a search in this index of the snapshot would find the same.</summary>
     private bool IsOf(Snapshot snapshot, LanguageIndex other) =>
@@ -85,8 +100,8 @@ internal sealed class LanguageSearch : IDisposable
 
     private static FrozenDictionary<string, string>? StringsOf(Snapshot snapshot, Language language) => snapshot.UiStrings.GetValueOrDefault(language.Code);
 
-    private static Hit HitOf(Entry entry, float score, Snippets snippets) =>
-        new(entry.Title, entry.Page.FrontMatter.Title, entry.Path, snippets.Of(entry.Text), score);
+    /// <summary>Whether a place is about the entity of a card. A state or a term has a row alone, and is mostly asked for beside something else.</summary>
+    private static bool HasAPlace(Answer card) => card.Kind is not ("term" or "member" or "observer");
 
     /// <summary>The query with the likeliest word in place of each that no page has.</summary>
     private string? Mended(QueryText text, Query query)

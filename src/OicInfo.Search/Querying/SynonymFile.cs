@@ -16,6 +16,9 @@ internal sealed class SynonymFile
     /// <summary>Words that are also looked up as others, but not the other way round.</summary>
     public Dictionary<string, List<string>> OneWay { get; set; } = [];
 
+    /// <summary>Words that mean the organisation of which every page speaks.</summary>
+    public List<string> Organisation { get; set; } = [];
+
     /// <summary>Reads the file.</summary>
     public static SynonymFile Read()
     {

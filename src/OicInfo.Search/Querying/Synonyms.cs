@@ -35,6 +35,9 @@ internal sealed class Synonyms
         {
             organisation.UnionWith(KeysOf(name));
         }
+
+        // Not by their stems: "organisations" are others.
+        organisation.UnionWith(file.Organisation.SelectMany(w => index.Words.Read(w)).Select(w => w.Fold));
     }
 
     /// <summary>Words of the longest name that has synonyms.</summary>

@@ -9,6 +9,9 @@ public sealed record SearchOptions
     /// <summary>Slug of the only topic to look in; null for all.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>Whether the places found come with words from them.</summary>
+    public bool WithSnippets { get; init; } = true;
+
     /// <summary>Most pages to return, from 1 to <see cref="SearchLimits.MaxGroups"/>.</summary>
     public int Limit { get; init; } = 10;
 }

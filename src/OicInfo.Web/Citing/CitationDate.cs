@@ -7,6 +7,9 @@ namespace OicInfo.Web.Citing;
 /// <remarks>The script <c>cite.js</c> writes the day of access by the same patterns.</remarks>
 internal static partial class CitationDate
 {
+    /// <summary>The MLA handbook writes out May, June and July.</summary>
+    private const int LongestUnabbreviated = 4;
+
     public static string Format(DateOnly date, string pattern, CultureInfo culture) => Token().Replace(pattern, token => token.Value switch
     {
         "yyyy" => date.Year.ToString(CultureInfo.InvariantCulture),
@@ -18,7 +21,7 @@ internal static partial class CitationDate
     private static string Abbreviated(DateOnly date, CultureInfo culture)
     {
         var (brief, whole) = (date.ToString("MMM", culture), date.ToString("MMMM", culture));
-        return brief == whole || brief.EndsWith('.') ? brief : brief + ".";
+        return whole.Length <= LongestUnabbreviated ? whole : brief == whole || brief.EndsWith('.') ? brief : brief + ".";
     }
 
     [GeneratedRegex("yyyy|MMMM|MMM|d")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OicInfo.Content.Model;
 
 namespace OicInfo.Web.Citing;
@@ -31,5 +32,9 @@ internal sealed record CitedWork(Snapshot Snapshot, PageVersion Page, Section? S
     public string T(string key) => Snapshot.Ui(Language.Code, key);
 
     /// <summary>The address of a file for reference managers.</summary>
-    public string FileIn(string format) => $"{Page.Path}/cite.{format}{(Section is null ? "" : "?section=" + Section.Id)}";
+    public string FileIn(string format)
+    {
+        string?[] query = [Section is null ? null : "section=" + Section.Id, Accessed is null ? null : "accessed=" + Accessed.Value.ToString("O", CultureInfo.InvariantCulture)];
+        return $"{Page.Path}/cite.{format}{string.Concat(query.OfType<string>().Select((q, i) => (i == 0 ? "?" : "&") + q))}";
+    }
 }

@@ -24,7 +24,11 @@ internal static class Ris
         }
 
         yield return ("LA", work.Language.Code);
-        yield return ("AB", work.Section is null ? work.Page.FrontMatter.Summary : work.Section.Title);
+        if (work.Section is null)
+        {
+            yield return ("AB", work.Page.FrontMatter.Summary);
+        }
+
         yield return ("ER", "");
     }
 

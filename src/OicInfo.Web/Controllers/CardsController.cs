@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using OicInfo.Cards;
 using OicInfo.Content.Model;
 using OicInfo.Web.Sharing;
 
@@ -12,7 +14,7 @@ public sealed class CardsController(Snapshot snapshot, ShareCards cards) : Contr
     /// <summary>Card of a home page.</summary>
     [HttpGet("/cards/{language:length(2)}.png"), HttpHead("/cards/{language:length(2)}.png")]
     public IActionResult Home(string language) =>
-        snapshot.Site.FindLanguage(language) is { } found ? Png(cards.OfHome(snapshot, found)) : NotFound();
+        snapshot.Site.FindLanguage(language) is { } found ? Png(ShareCards.TextOfHome(snapshot, found)) : NotFound();
 
     /// <summary>Card of a topic's landing page.</summary>
     [HttpGet("/cards/{language:length(2)}/{topic}.png"), HttpHead("/cards/{language:length(2)}/{topic}.png")]
@@ -30,25 +32,21 @@ public sealed class CardsController(Snapshot snapshot, ShareCards cards) : Contr
 
     private IActionResult Of(string language, PageKey key, string? section)
     {
-        if (snapshot.Aliases.TryGetValue(key.ToString(), out var renamed))
-        {
-            return RedirectPermanent($"/cards{renamed.PathIn(language)}{(section is null ? "" : "/" + section)}.png");
-        }
-
         if (snapshot.Site.FindLanguage(language) is not { } found || snapshot.FindPageOrFallback(language, key) is not { } page)
         {
             return NotFound();
         }
 
-        return section is null ? Png(cards.Of(snapshot, found, page, null))
-            : page.FindSection(section) is { } part ? Png(cards.Of(snapshot, found, page, part))
+        return section is null ? Png(ShareCards.TextOf(snapshot, found, page, null))
+            : page.FindSection(section) is { } part ? Png(ShareCards.TextOf(snapshot, found, page, part))
             : NotFound();
     }
 
-    /// <summary>A card's address carries its version where a page names it (<c>?v=</c>): that one never changes.</summary>
-    private FileContentResult Png(byte[] card)
+    /// <summary>A page names its card with the card's version (<c>?v=</c>): under that address it never changes. Any other version may have been named by another edition of the site.</summary>
+    private FileContentResult Png(CardText text)
     {
-        Response.Headers.CacheControl = Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
-        return File(card, "image/png", lastModified: null, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(card))[..32]}\""));
+        var card = cards.With(text);
+        Response.Headers.CacheControl = Request.Query["v"] == CardAddress.VersionOf(text) ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        return File(card, "image/png", lastModified: null, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(card))[..32]}\""));
     }
 }

@@ -45,6 +45,11 @@ public sealed class CiteController(Snapshot snapshot, IOptions<SiteOptions> site
         }
 
         var work = new CitedWork(snapshot, page, section, site.Value.For(Request), day);
+        if (section is not null && section.Id != sectionId)
+        {
+            return RedirectPermanent(work.FileIn(format));
+        }
+
         Response.Headers.ContentDisposition = $"attachment; filename=\"{work.Key}.{format}\"";
         return format switch
         {

@@ -15,6 +15,28 @@ public sealed class DataController(Snapshot snapshot, IOptions<SiteOptions> opti
 {
     private const string Table = "{table:regex(^[[a-z-]]+$)}";
 
+    /// <summary>The page that explains the tables.</summary>
+    private static readonly PageKey Explanation = new("reference", "open-data");
+
+    private PublicSite Site => new(snapshot, options.Value.For(Request));
+
+    /// <summary>Sends a reader to the page that explains the tables, in the best language.</summary>
+    [HttpGet("/data"), HttpHead("/data")]
+    public IActionResult Root()
+    {
+        Response.Headers.Vary = HeaderNames.AcceptLanguage;
+        Response.Headers.CacheControl = "no-cache";
+        return Redirect(Explanation.PathIn(PreferredLanguage.Of(Request, snapshot.Site).Code));
+    }
+
+    /// <summary>The list of tables as JSON.</summary>
+    [HttpGet(CatalogueExport.Path), HttpHead(CatalogueExport.Path)]
+    public IActionResult Catalogue()
+    {
+        OpenToOtherSites();
+        return File(CatalogueExport.Write(Site), "application/json; charset=utf-8");
+    }
+
     /// <summary>A table as JSON.</summary>
     [HttpGet($"/data/{Table}.json"), HttpHead($"/data/{Table}.json")]
     public IActionResult Json(string table) =>
@@ -32,13 +54,13 @@ public sealed class DataController(Snapshot snapshot, IOptions<SiteOptions> opti
 
     private IActionResult Export(string table, Func<TableExport, PublicSite, IActionResult> write)
     {
+        OpenToOtherSites();
         if (TableCatalogue.Find(snapshot.Data, table) is not { } found)
         {
-            return NotFound();
+            return UnknownTable(table);
         }
 
-        var site = new PublicSite(snapshot, options.Value.For(Request));
-        Response.Headers.AccessControlAllowOrigin = "*";
+        var site = Site;
         Response.Headers.Link = new[] { $"<{site.AddressOf(table, "schema.json")}>; rel=\"describedby\"" };
         if (site.Licence is { } licence)
         {
@@ -46,5 +68,17 @@ public sealed class DataController(Snapshot snapshot, IOptions<SiteOptions> opti
         }
 
         return write(found, site);
+    }
+
+    /// <summary>Programs ask here, so the answer is theirs (https://www.rfc-editor.org/rfc/rfc9457): what there is instead.</summary>
+    private ObjectResult UnknownTable(string table) => Problem(
+        statusCode: StatusCodes.Status404NotFound,
+        title: $"There is no table '{table}'.",
+        detail: $"The tables are: {string.Join(", ", TableCatalogue.Of(snapshot.Data).Select(t => t.Name))}. Their files are listed at {Site.Absolute(CatalogueExport.Path)}.");
+
+    private void OpenToOtherSites()
+    {
+        Response.Headers.AccessControlAllowOrigin = "*";
+        Response.Headers.AccessControlExposeHeaders = "ETag, Link";
     }
 }

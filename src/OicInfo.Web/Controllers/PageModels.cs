@@ -19,11 +19,12 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
         Shell(snapshot.Site.Name[language.Code], snapshot.Ui(language.Code, "homeLead"), "/") with { CardPath = CardAddress.OfHome(snapshot, language) },
         [.. Figures()],
         [.. snapshot.Topics.Select(t => snapshot.FindPage(language.Code, new(t.Slug, PageKey.IndexSlug)) is { } landing
-            ? new LinkModel(t.Title[language.Code], landing.Path, landing.FrontMatter.Summary) : null).OfType<LinkModel>()],
-        [.. snapshot.Data.Timeline.Rows.Where(e => e.Kind is "founding" or "charter" or "programme")],
+            ? new Door(t.Slug, new(t.Title[language.Code], landing.Path, landing.FrontMatter.Summary)) : null).OfType<Door>()],
+        [.. snapshot.Data.Timeline.Rows.Where(e => e is { Kind: "founding" or "charter" or "programme", Date.Day: not null })
+            .Select(e => new Moment(e, e.Page?.Split('/') is [var topic, var slug] && snapshot.Pages.ContainsKey(new(topic, slug)) ? new PageKey(topic, slug).PathIn(language.Code) : null))],
         [.. snapshot.Pages.Keys.Select(k => snapshot.FindPage(language.Code, k)).OfType<PageVersion>()
             .OrderByDescending(p => p.FrontMatter.Updated).ThenBy(p => p.Path, StringComparer.Ordinal).Take(MaxChanges)
-            .Select(p => new Change(LinkTo(p), p.FrontMatter.Updated))]);
+            .Select(p => new Change(LinkTo(p) with { Title = p.FrontMatter.Title }, snapshot.FindTopic(p.Key.Topic)!.Title[language.Code], p.FrontMatter.Updated))]);
 
     public ContentPageModel ContentPage(PageVersion page, Topic topic, Section? section)
     {
@@ -36,7 +37,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
 
         var shell = Shell(
             section is null ? page.FrontMatter.Title : $"{section.Title} · {page.FrontMatter.Title}",
-            section is { Text.Length: > 0 } ? Shorten(section.Text) : page.FrontMatter.Summary,
+            Shorten(page.DescriptionOf(section)),
             page.Key.PathIn("")[1..]) with
         {
             Breadcrumb = crumbs,
@@ -50,7 +51,15 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
         var at = Array.FindIndex(siblings, s => s.Path == shell.OwnPath);
         return new(shell, page, topicLink, siblings,
             at > 0 ? siblings[at - 1] : at == 0 ? topicLink : null,
-            at + 1 < siblings.Length ? siblings[at + 1] : null);
+            at + 1 < siblings.Length ? siblings[at + 1] : null,
+            page.Key.IsIndex ? [.. topic.Pages.Select(p => ChapterOf(snapshot.FindPageOrFallback(language.Code, p.Key)!))] : [],
+            [.. snapshot.Related.To(page.Key).Select(k => LinkTo(snapshot.FindPageOrFallback(language.Code, k)!))]);
+    }
+
+    private Chapter ChapterOf(PageVersion page)
+    {
+        string Size(string key, int count) => $"{snapshot.Ui(language.Code, key)}: {count.ToString(CultureInfo.InvariantCulture)}";
+        return new(LinkTo(page) with { Title = page.FrontMatter.Title }, [Size("sections", page.Sections.Count), Size("sources", page.Citations.Count)]);
     }
 
     /// <summary>A topic as one document: every page of it, the landing page first.</summary>
@@ -70,7 +79,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
     public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
 
     public SearchModel Search(SearchResults results, string? topic) => new(
-        Shell(snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false },
+        Shell(results.Query.Length > 0 ? snapshot.Ui(language.Code, "searchTitleFor").Replace("{0}", results.Query, StringComparison.Ordinal) : snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false },
         results,
         topic);
 

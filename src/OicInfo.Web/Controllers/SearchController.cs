@@ -1,6 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using OicInfo.Content.Model;
 using OicInfo.Search;
 using OicInfo.Web.Hosting;
@@ -15,6 +19,9 @@ public sealed class SearchController(Snapshot snapshot, SiteSearch search, IOpti
 {
     private const int MaxGroups = 20;
     private const int MaxLines = 6;
+
+    /// <summary>Letters of every script as themselves: escaped, Arabic would be three times as long.</summary>
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The page of results; without words, the page that asks for some.</summary>
     [HttpGet("/{language:length(2)}/search"), HttpHead("/{language:length(2)}/search")]
@@ -39,24 +46,53 @@ public sealed class SearchController(Snapshot snapshot, SiteSearch search, IOpti
             return NotFound();
         }
 
-        var tag = $"\"{snapshot.Version}\"";
-        Response.Headers.ETag = tag;
+        var tag = new EntityTagHeaderValue($"\"{snapshot.Version}\"", isWeak: true);
+        Response.GetTypedHeaders().ETag = tag;
         Response.Headers.CacheControl = "no-cache";
-        if (Request.Headers.IfNoneMatch.Contains(tag))
+        if (Request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false)))
         {
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
         var index = search.For(snapshot);
-        var results = index.Find(language, q, new() { Limit = MaxLines });
-        var lines = results.Answers.Take(1).Select(a => new SearchLine(a.Title, string.Join(" · ", a.Facts.Select(f => f.Value)), a.Path))
-            .Concat(index.Suggest(language, q, MaxLines).Select(s => new SearchLine(s.Text, s.Context, s.Path)))
-            .Concat(results.Groups.Select(g => g.Hits[0]).Select(h => new SearchLine(h.Title, h.PageTitle == h.Title ? null : h.PageTitle, h.Path)))
-            .DistinctBy(l => l.Path).Take(MaxLines + 2);
-        return Json(new { results.Query, results.Total, Lines = lines });
+        var results = index.Find(language, q, new() { Limit = MaxLines, WithSnippets = false });
+        var lines = results.Answers.Take(1).Select(a => SearchLine.Of(a, key => snapshot.Ui(language, key)))
+            .Concat(InTurn(
+                results.Groups.Select(g => g.Hits[0]).Select(h => new SearchLine(h.Title, h.PageTitle == h.Title ? null : h.PageTitle, h.Path)),
+                index.Suggest(language, q, MaxLines).Select(s => new SearchLine(s.Text, s.Context, s.Path))))
+            .DistinctBy(l => l.Path).Take(MaxLines + 2).ToArray();
+        return Json(new
+        {
+            results.Query,
+            results.Total,
+            Lines = lines,
+            Status = CountedText.For(snapshot.Ui(language, "searchSuggestionCount"), lines.Length),
+            All = results.Total > 0 ? CountedText.For(snapshot.Ui(language, "searchAll"), results.Total) : null,
+        }, Readable);
+    }
+
+    /// <summary>What matches and what goes on as the reader began, by turns: an unfinished word may be meant as either.</summary>
+    private static IEnumerable<SearchLine> InTurn(IEnumerable<SearchLine> matches, IEnumerable<SearchLine> beginnings)
+    {
+        using var match = matches.GetEnumerator();
+        using var beginning = beginnings.GetEnumerator();
+        while (true)
+        {
+            var (hasMatch, hasBeginning) = (match.MoveNext(), beginning.MoveNext());
+            if (hasMatch)
+            {
+                yield return match.Current;
+            }
+
+            if (hasBeginning)
+            {
+                yield return beginning.Current;
+            }
+
+            if (!hasMatch && !hasBeginning)
+            {
+                yield break;
+            }
+        }
     }
 }
-
-/// <summary>A line of the list that opens while a reader types.</summary>
-/// <param name="Context">Where it stands, or what is known of it.</param>
-public sealed record SearchLine(string Title, string? Context, string Path);

@@ -81,17 +81,8 @@ public sealed class SiteController(Snapshot snapshot, IOptions<SiteOptions> site
             return NotFound();
         }
 
-        if (wanted is null)
-        {
-            return View("ContentPage", Models(found).ContentPage(page, topic, null));
-        }
-
-        return page.FindSection(wanted) switch
-        {
-            null => NotFound(),
-            { Id: var id } when id != wanted => RedirectPermanent($"{page.Key.PathIn(language)}/{id}"),
-            var section => View("ContentPage", Models(found).ContentPage(page, topic, section)),
-        };
+        var section = wanted is null ? null : page.FindSection(wanted);
+        return wanted is not null && section is null ? NotFound() : View("ContentPage", Models(found).ContentPage(page, topic, section));
     }
 
     private PageModels Models(Language language) => new(snapshot, language, site.Value.For(Request));

@@ -20,8 +20,7 @@ internal static class JsonExport
             json.WriteString("url", site.AddressOf(table.Name, "json"));
             json.WriteString("asOf", table.AsOf?.ToString("O", CultureInfo.InvariantCulture));
             json.WriteString("attribution", site.Snapshot.Site.Name["en"]);
-            json.WritePropertyName("licence");
-            WriteLicence(json, site.Licence);
+            json.WriteLicence(site.Licence);
             json.WriteStartArray("languages");
             foreach (var language in site.Snapshot.Site.Languages.Select(l => l.Code))
             {
@@ -39,20 +38,6 @@ internal static class JsonExport
         }
 
         return buffer.ToArray();
-    }
-
-    private static void WriteLicence(Utf8JsonWriter json, Licence? licence)
-    {
-        if (licence is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartObject();
-        json.WriteString("id", licence.Id);
-        json.WriteString("url", licence.Url);
-        json.WriteEndObject();
     }
 
     private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<DataRow> rows, IReadOnlyList<Column> columns)

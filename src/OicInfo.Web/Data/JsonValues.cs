@@ -76,4 +76,20 @@ internal static class JsonValues
                 break;
         }
     }
+
+    /// <summary>Writes under which licence the data may be used; null where the site names none.</summary>
+    public static void WriteLicence(this Utf8JsonWriter json, Licence? licence)
+    {
+        json.WritePropertyName("licence");
+        if (licence is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("id", licence.Id);
+        json.WriteString("url", licence.Url);
+        json.WriteEndObject();
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.RateLimiting;
 using Serilog;
 
 namespace OicInfo.Web.Hosting;
@@ -23,6 +24,8 @@ internal static class Pipeline
             pages.UseMiddleware<EntityTagMiddleware>();
             pages.UseResponseCompression();
         });
+        app.UseMiddleware<FontCacheMiddleware>();
+        app.UseWhen(IsSearch, search => search.UseResponseCompression());
         app.MapStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions
@@ -36,6 +39,9 @@ internal static class Pipeline
 
     // Static assets come with digests and compression of their own.
     private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
+
+    // Found anew for each reader, but as text it is worth less than half its bytes.
+    private static bool IsSearch(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: RateLimits.Search };
 
     private static HeaderPolicyCollection Headers() => new HeaderPolicyCollection()
         .AddFrameOptionsDeny()

@@ -72,7 +72,12 @@ internal static class ServiceRegistration
     /// <summary>Requests in flight are answered before the process ends; the server does not say what it is.</summary>
     public static IServiceCollection AddServerLimits(this IServiceCollection services) => services
         .Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20))
-        .Configure<KestrelServerOptions>(o => o.AddServerHeader = false)
+        .Configure<KestrelServerOptions>(o =>
+        {
+            o.AddServerHeader = false;
+            // A whole essay pasted into the search box is still answered with a page.
+            o.Limits.MaxRequestLineSize = 512 * 1024;
+        })
         // MVC brings data protection along, but the site keeps no secret: no key is ever written to disk.
         .AddDataProtection().UseEphemeralDataProtectionProvider().Services;
 

@@ -38,6 +38,7 @@ internal static class LlmsText
         yield return "";
         yield return "## Data";
         yield return "";
+        yield return $"- [index]({site.Absolute(CatalogueExport.Path)}): The list of all tables, as JSON.";
         foreach (var table in TableCatalogue.Of(snapshot.Data))
         {
             yield return $"- [{table.Name}]({site.AddressOf(table.Name, "json")}): {table.Description}";

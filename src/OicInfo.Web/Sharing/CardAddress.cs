@@ -5,7 +5,7 @@ using OicInfo.Content.Model;
 
 namespace OicInfo.Web.Sharing;
 
-/// <summary>Addresses of share cards. Each carries a digest of the words on the card, so that a changed card is fetched anew and an unchanged one never.</summary>
+/// <summary>Addresses of share cards. Each carries a digest of what is on the card, so that a changed card is fetched anew and an unchanged one never.</summary>
 internal static class CardAddress
 {
     private const int DigestLength = 10;
@@ -17,6 +17,9 @@ internal static class CardAddress
     /// <summary>The card of a home page.</summary>
     public static string OfHome(Snapshot snapshot, Language language) => Versioned($"/{language.Code}", ShareCards.TextOfHome(snapshot, language));
 
-    private static string Versioned(string path, CardText text) =>
-        $"/cards{path}.png?v={Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..DigestLength]}";
+    /// <summary>The digest of a card: of its words, and of the design in which they are set.</summary>
+    public static string VersionOf(CardText text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{CardPainter.Design} {text}")))[..DigestLength];
+
+    private static string Versioned(string path, CardText text) => $"/cards{path}.png?v={VersionOf(text)}";
 }

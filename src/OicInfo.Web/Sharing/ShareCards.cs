@@ -12,21 +12,16 @@ public sealed class ShareCards(CardPainter painter)
 
     private readonly ConcurrentDictionary<CardText, Lazy<byte[]>> drawn = new();
 
-    /// <summary>The card of a page, or of one of its sections, as PNG of 1200 × 630 pixels.</summary>
-    public byte[] Of(Snapshot snapshot, Language language, PageVersion page, Section? section)
+    /// <summary>The card with these words, as PNG of 1200 × 630 pixels.</summary>
+    public byte[] With(CardText text)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
-        ArgumentNullException.ThrowIfNull(language);
-        ArgumentNullException.ThrowIfNull(page);
-        return Draw(TextOf(snapshot, language, page, section));
-    }
+        ArgumentNullException.ThrowIfNull(text);
+        if (drawn.Count >= MaxCards)
+        {
+            drawn.Clear();
+        }
 
-    /// <summary>The card of a home page.</summary>
-    public byte[] OfHome(Snapshot snapshot, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(snapshot);
-        ArgumentNullException.ThrowIfNull(language);
-        return Draw(TextOfHome(snapshot, language));
+        return drawn.GetOrAdd(text, t => new(() => painter.Paint(t))).Value;
     }
 
     /// <summary>The words on the card of a page, or of one of its sections.</summary>
@@ -35,7 +30,7 @@ public sealed class ShareCards(CardPainter painter)
         snapshot.FindTopic(page.Key.Topic)?.Title[language.Code] ?? "",
         page.FrontMatter.Title,
         section?.Title,
-        section is { Text.Length: > 0 } ? section.Text : page.FrontMatter.Summary,
+        page.DescriptionOf(section),
         snapshot.Ui(language.Code, "independenceShort"),
         page.Language.Code,
         page.Language.Direction == "rtl");
@@ -44,14 +39,4 @@ public sealed class ShareCards(CardPainter painter)
     internal static CardText TextOfHome(Snapshot snapshot, Language language) => new(
         snapshot.Site.Name[language.Code], "", snapshot.Site.Tagline[language.Code], null, snapshot.Ui(language.Code, "homeLead"),
         snapshot.Ui(language.Code, "independenceShort"), language.Code, language.Direction == "rtl");
-
-    private byte[] Draw(CardText text)
-    {
-        if (drawn.Count >= MaxCards)
-        {
-            drawn.Clear();
-        }
-
-        return drawn.GetOrAdd(text, t => new(() => painter.Paint(t))).Value;
-    }
 }

@@ -4,7 +4,10 @@ using OicInfo.Web.ViewModels;
 
 namespace OicInfo.Web.ViewComponents;
 
-/// <summary>The bibliography, by kind of source: the organisation itself first, news last.</summary>
+/// <summary>
+/// Sources by their kind: the organisation itself first, news last. With <c>topic=history</c> those that the topic's pages cite; without,
+/// those that no page of another topic cites. All in one page would be too much for a cheap phone.
+/// </summary>
 [ViewComponent(Name = "sources")]
 public sealed class Bibliography : ViewComponent
 {
@@ -13,11 +16,27 @@ public sealed class Bibliography : ViewComponent
     /// <summary>Draws the block.</summary>
     public IViewComponentResult Invoke(BlockModel block)
     {
-        var rows = block.Data.Sources.Rows;
+        var rows = Rows(block).ToList();
         return View(new BibliographyModel(block.Shell, [.. Kinds
             .Select(k => new SourceGroup(block.Shell.T($"source-{k}"), [.. rows.Where(s => s.Kind == k).OrderBy(s => s.Title, StringComparer.OrdinalIgnoreCase)]))
             .Where(g => g.Sources.Count > 0)]));
     }
+
+    private static IEnumerable<Source> Rows(BlockModel block)
+    {
+        var all = block.Data.Sources.Rows;
+        if (block.Attribute("topic") is { } topic)
+        {
+            var cited = CitedIn(block, t => t == topic);
+            return all.Where(s => cited.Contains(s.Id));
+        }
+
+        var elsewhere = CitedIn(block, t => t != block.Shell.Topic);
+        return all.Where(s => !elsewhere.Contains(s.Id));
+    }
+
+    private static HashSet<string> CitedIn(BlockModel block, Func<string, bool> isTopic) =>
+        [.. block.Shell.Snapshot.Pages.Values.Where(p => isTopic(p.Key.Topic)).SelectMany(p => p.Versions.Values).SelectMany(v => v.Citations).Select(c => c.SourceId)];
 }
 
 /// <summary>Sources under the heads of their kinds.</summary>

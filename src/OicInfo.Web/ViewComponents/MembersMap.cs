@@ -40,12 +40,17 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
             tones,
             [.. classes.Select(c => new LegendEntry(c.Title, c.States.Count, $"url(#{id}-{c.Tone})"))],
             PatternScale);
-        return View(new MembersMapModel(frame, outlines, classes, byDecade ? [.. Steps(classes)] : [], block.Attribute("list") != "none"));
+        return View(new MembersMapModel(frame, outlines, classes, byDecade ? [.. Steps(classes)] : [], block.Attribute("list") != "none", byDecade
+            ? OtherMap(shell, "members/states", "mapOther-group")
+            : OtherMap(shell, "history/growth", "mapOther-decade")));
 
         string TitleOf(Tone tone, IEnumerable<Member> members) => tone == Tones.Observer
             ? shell.T("kind-observer-state")
             : byDecade ? YearsOf(members) : shell.T($"group-{tone.Name}");
     }
+
+    /// <summary>The page that has the map by the other property, where there is one.</summary>
+    private static LinkModel? OtherMap(Shell shell, string page, string title) => shell.PathOf(page) is { } path ? new(shell.T(title), path) : null;
 
     /// <summary>The years in which these members joined, as the text of the pages groups them.</summary>
     private static string YearsOf(IEnumerable<Member> members)
@@ -69,7 +74,8 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
 }
 
 /// <summary>The map with its legend, its steps and its list.</summary>
-public sealed record MembersMapModel(PictureFrame Frame, WorldOutlines World, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapStep> Steps, bool HasList)
+/// <param name="Other">Where the map stands in the other colouring; null: nowhere.</param>
+public sealed record MembersMapModel(PictureFrame Frame, WorldOutlines World, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapStep> Steps, bool HasList, LinkModel? Other)
 {
     /// <summary>The states in the order of drawing: dots last, so that no neighbour covers them.</summary>
     public IEnumerable<MapLayer> Layers =>

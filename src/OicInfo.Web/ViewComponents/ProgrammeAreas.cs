@@ -32,4 +32,11 @@ public sealed record ProgrammeAreasModel(RowsModel<ProgrammeArea> Rows, IReadOnl
 }
 
 /// <summary>An area with the address of the section about it; null where there is none.</summary>
-public sealed record AreaTile(ProgrammeArea Area, string? Path);
+public sealed record AreaTile(ProgrammeArea Area, string? Path)
+{
+    /// <summary>The side of the square in which a dot stands, in pixels.</summary>
+    public const int DotStep = 12;
+
+    /// <summary>A dot for each goal, as path data.</summary>
+    public string Dots => string.Concat(Area.Goals.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"M{DotStep / 2 + i * DotStep} {DotStep / 2}h0")));
+}

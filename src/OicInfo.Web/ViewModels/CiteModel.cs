@@ -23,6 +23,18 @@ public sealed class CiteModel(Shell shell, PageVersion page)
     /// <summary>Files for reference managers.</summary>
     public IEnumerable<LinkModel> Files => [new("BibTeX", work.FileIn("bib")), new("RIS", work.FileIn("ris")), new("CSL-JSON", work.FileIn("json"))];
 
+    /// <summary>What copies a citation.</summary>
+    public string Copy => shell.T("copy");
+
+    /// <summary>Says that a citation was copied.</summary>
+    public string Copied => shell.T("copied");
+
+    /// <summary>Says that a citation could not be copied.</summary>
+    public string CopyFailed => shell.T("copyFailed");
+
+    /// <summary>What copies the citation of a style, for readers who do not see beside which it stands.</summary>
+    public string CopyLabel(string style) => $"{Copy}: {style}";
+
     /// <summary>What stands before the files.</summary>
     public string FilesTitle => shell.T("citeFiles");
 }

@@ -8,8 +8,8 @@ namespace OicInfo.Web.ViewModels;
 public sealed record HomeModel(
     Shell Shell,
     IReadOnlyList<Figure> Figures,
-    IReadOnlyList<LinkModel> Topics,
-    IReadOnlyList<TimelineEvent> Moments,
+    IReadOnlyList<Door> Doors,
+    IReadOnlyList<Moment> Moments,
     IReadOnlyList<Change> Latest) : IShellModel
 {
     /// <summary>The map of the members; the list of them is one link away.</summary>
@@ -22,5 +22,11 @@ public sealed record HomeModel(
 /// <summary>A number that tells something, with the page that explains it.</summary>
 public sealed record Figure(string Label, string Value, string Path);
 
-/// <summary>A page and the day of its last change of meaning.</summary>
-public sealed record Change(LinkModel Link, DateOnly Date);
+/// <summary>A topic as a door of the home page.</summary>
+public sealed record Door(string Topic, LinkModel Link);
+
+/// <summary>An event with the address of the page that tells more, or null.</summary>
+public sealed record Moment(TimelineEvent Event, string? Path);
+
+/// <summary>A page, the title of its topic, and the day of its last change of meaning.</summary>
+public sealed record Change(LinkModel Link, string Topic, DateOnly Date);

@@ -20,7 +20,7 @@ public sealed partial record Shell(
     string? SectionId = null,
     bool Indexed = true)
 {
-    private static readonly string[] FooterPages = ["how-made", "sources", "corrections", "glossary"];
+    private static readonly string[] FooterPages = ["how-made", "sources", "corrections", "glossary", "open-data", "translations", "design"];
 
     /// <summary>The page's address in the reader's language.</summary>
     public string OwnPath => PathIn(Language.Code);
@@ -52,6 +52,9 @@ public sealed partial record Shell(
     /// <summary>What stands in the browser's tab.</summary>
     public string FullTitle => Title == SiteName ? $"{SiteName}: {In(Snapshot.Site.Tagline)}" : $"{Title} · {SiteName}";
 
+    /// <summary>Whether this is the home page of a language.</summary>
+    public bool IsHome => Path == "/" && Indexed;
+
     /// <summary>The topics of the navigation.</summary>
     public IEnumerable<LinkModel> Topics =>
         Snapshot.Site.Topics.Where(t => Snapshot.FindPageOrFallback(Language.Code, new(t.Slug, PageKey.IndexSlug)) is not null)
@@ -67,6 +70,9 @@ public sealed partial record Shell(
 
     /// <summary>A string with a value in it.</summary>
     public string T(string key, string value) => T(key).Replace("{0}", value, StringComparison.Ordinal);
+
+    /// <summary>A string in the form that a number asks for.</summary>
+    public string Counted(string key, int count) => CountedText.For(T(key), count);
 
     /// <summary>A text of the data in the page's language.</summary>
     public string In(LocalizedText text) => text[Language.Code];

@@ -1,62 +1,122 @@
 // Visited pages can be read again without a network. With one, the network always answers: an old page is never served then.
-const PAGES = 'pages-1';
-const ASSETS = 'assets-1';
-const MAX_PAGES = 80;
-const MAX_ASSETS = 40;
-const languageOf = url => /^\/[a-z]{2}(?=\/|$)/.exec(new URL(url).pathname)?.[0];
+// The names of the caches carry the version of what is in them; those of other versions are deleted.
+const VERSION = 2;
+const PAGES = `pages-${VERSION}`;
+const TOPICS = `topics-${VERSION}`;
+const ASSETS = `assets-${VERSION}`;
+const OFFLINE = `offline-${VERSION}`;
+const MAX = { [PAGES]: 80, [TOPICS]: 120, [ASSETS]: 80, [OFFLINE]: 10 };
+const PAGE = /^\/([a-z]{2})(?=\/|$)(?!\/(search|offline)$)/;
+const pathOf = url => new URL(url, location).pathname;
 
-async function keep(name, request, response, max) {
+async function keep(name, key, response) {
   const cache = await caches.open(name);
-  await cache.delete(request);
-  await cache.put(request, response);
+  await cache.delete(key);
+  await cache.put(key, response);
   const keys = await cache.keys();
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - max)).map(key => cache.delete(key)));
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - MAX[name])).map(old => cache.delete(old)));
+}
+
+async function has(name, key) {
+  return await (await caches.open(name)).match(key) !== undefined;
+}
+
+// A page of a topic that is kept on purpose is renewed there, and not pushed out by visits.
+async function keepPage(path, response) {
+  const isPage = response.ok && !response.redirected && PAGE.test(path) && response.headers.get('content-type')?.startsWith('text/html');
+  if (isPage) await keep(await has(TOPICS, path) ? TOPICS : PAGES, path, response);
+}
+
+async function fetchAll(paths, name) {
+  const all = await Promise.allSettled(paths.map(async path => {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(path);
+    await keep(name, path, response);
+  }));
+  return all.every(one => one.status === 'fulfilled');
+}
+
+// The page itself says that it is a copy, and of when.
+async function asCopy(response) {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name);
+  return new Response((await response.text()).replace('<html', `<html data-kept="${response.headers.get('date') ?? ''}"`), { headers });
+}
+
+async function keptPage(path) {
+  const page = await caches.match(path);
+  if (page) return asCopy(page);
+  // Of a section's own address the page may be kept.
+  const [, parent, section] = /^(.+)\/([^/]+)$/.exec(path) ?? [];
+  const whole = parent && PAGE.test(parent) && await (await caches.match(parent))?.text();
+  if (whole?.includes(`id="${section}"`)) return Response.redirect(new URL(`${parent}#${section}`, location));
+  const offline = await caches.open(OFFLINE);
+  const [any] = await offline.keys();
+  return await offline.match(`/${path.split('/')[1]}/offline`) ?? (any && await offline.match(any)) ?? Response.error();
 }
 
 async function page(event) {
-  const { request } = event;
+  const path = pathOf(event.request.url);
   try {
-    const response = await fetch(request);
-    if (response.ok && languageOf(request.url)) {
-      event.waitUntil(keep(PAGES, request.url, response.clone(), MAX_PAGES));
-      const offline = `${languageOf(request.url)}/offline`;
-      event.waitUntil(caches.match(offline).then(has => has ?? fetch(offline).then(r => keep(PAGES, new URL(offline, location).href, r, MAX_PAGES))));
-    }
+    const response = await fetch(event.request);
+    event.waitUntil(keepPage(path, response.clone()));
     return response;
-  } catch (error) {
-    return await caches.match(request.url, { ignoreSearch: true })
-      ?? await caches.match(`${languageOf(request.url) ?? '/id'}/offline`)
-      ?? Response.error();
+  } catch {
+    return keptPage(path);
   }
 }
 
-// Assets carry a digest in their name, so that a kept one is never old.
+// Assets carry a digest or a number in their name, so that a kept one is never old.
 async function asset(event) {
   const kept = await caches.match(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
   if (response.ok && response.headers.get('cache-control')?.includes('immutable')) {
-    event.waitUntil(keep(ASSETS, event.request, response.clone(), MAX_ASSETS));
+    event.waitUntil(keep(ASSETS, event.request.url, response.clone()));
   }
   return response;
 }
 
+async function visited({ visited: path, assets, offlinePages }) {
+  const wanted = [];
+  for (const url of assets.filter(a => new URL(a).origin === location.origin)) {
+    if (!await caches.match(url)) wanted.push(url);
+  }
+  await fetchAll(wanted, ASSETS);
+  if (!await caches.match(path)) await keepPage(path, await fetch(path));
+  await fetchAll(offlinePages.slice(0, MAX[OFFLINE]), OFFLINE);
+}
+
+async function list() {
+  const pages = new Map();
+  for (const name of [PAGES, TOPICS]) {
+    const cache = await caches.open(name);
+    for (const key of await cache.keys()) {
+      const html = await (await cache.match(key)).text();
+      // A section's own address is the page once more.
+      if (/<html[^>]* data-section="[^"]/.test(html)) continue;
+      pages.set(pathOf(key.url), /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? pathOf(key.url));
+    }
+  }
+  return [...pages].map(([path, title]) => ({ path, title }));
+}
+
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', event => event.waitUntil(caches.keys()
-  .then(names => Promise.all(names.filter(name => name !== PAGES && name !== ASSETS).map(name => caches.delete(name))))
+  .then(names => Promise.all(names.filter(name => !(name in MAX)).map(name => caches.delete(name))))
   .then(() => clients.claim())));
 
 addEventListener('fetch', event => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (request.destination === 'style' || request.destination === 'script') event.respondWith(asset(event));
+  else if (['style', 'script', 'font'].includes(request.destination)) event.respondWith(asset(event));
 });
 
 addEventListener('message', event => {
-  if (!Array.isArray(event.data?.keep)) return;
-  event.waitUntil(Promise.all(event.data.keep.slice(0, MAX_PAGES / 2).map(async url => {
-    const response = await fetch(url);
-    if (response.ok) await keep(PAGES, new URL(url, location).href, response, MAX_PAGES);
-  })).then(() => event.source.postMessage({ kept: event.data.keep.length })));
+  const { data, ports: [port] } = event;
+  if (data.visited) event.waitUntil(visited(data));
+  else if (data.keep) event.waitUntil(fetchAll(data.keep.slice(0, MAX[TOPICS] / 2), TOPICS).then(kept => port.postMessage({ kept })));
+  else if (data.areKept) event.waitUntil(Promise.all(data.areKept.map(path => has(TOPICS, path))).then(all => port.postMessage({ kept: all.every(Boolean) })));
+  else if (data.list) event.waitUntil(list().then(pages => port.postMessage({ pages })));
 });

@@ -6,9 +6,34 @@ namespace OicInfo.Content.Tests.Markdown;
 public sealed class PageTests
 {
     [Fact]
-    public void Heading_LinksToItsSectionsOwnAddress()
+    public void Heading_LinksToItsSectionsOwnAddress_AndItsNameIsItsWordsAlone()
     {
-        Assert.Contains("""<h2 id="first" tabindex="-1">The first <a class="permalink" href="/en/history/origins/first" aria-label="Link to The first">""", Html("## The first {#first}\n"), StringComparison.Ordinal);
+        Assert.Contains("""<h2 id="first" tabindex="-1">The first</h2><a class="permalink" href="/en/history/origins/first" aria-label="Link to The first">""", Html("## The first {#first}\n"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## A {#aa}\n\n| x | y |\n| - | - |\n| 1 | 2 |\n\nIt is *so* [@charter].\n", "It is so.")]
+    [InlineData("## A {#aa}\n\n### One {#one}\n\nText.\n\n### Two {#two}\n\nText.\n\n## B {#bb}\n", "One · Two")]
+    [InlineData("## A {#aa}\n\n### One {#one}\n\nText.\n\n## B {#bb}\n", "One · Text.")]
+    [InlineData("## A {#aa}\n\n:::glossary\n:::\n", "A · What origins is.")]
+    public void Section_IsDescribedByItsProse_ElseByItsSubsections_ElseByThePage(string body, string description)
+    {
+        using var site = new TestSite().WithSourceAndTerm().WithPage("origins", body);
+        var page = site.Read().FindPage("en", new("history", "origins"))!;
+
+        Assert.Equal(description, page.DescriptionOf(page.FindSection("aa")));
+    }
+
+    [Fact]
+    public void SectionRenamedTwice_KeepsBothFormerIds()
+    {
+        using var site = new TestSite().WithPage("origins", "## Now {#now}\n", "sectionAliases: {first: second, second: now}\n");
+        var snapshot = site.Read();
+        var page = snapshot.FindPage("en", new("history", "origins"))!;
+
+        Assert.True(snapshot.IsValid);
+        Assert.Equal(("now", "now"), (page.FindSection("first")!.Id, page.FindSection("second")!.Id));
+        Assert.Contains("""<span id="first"></span><span id="second"></span>Now</h2>""", HtmlOf(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal sealed class SectionIds : IPageRule
             }
         }
 
-        foreach (var (former, now) in page.Page.FrontMatter.SectionAliases.Where(a => !seen.Contains(a.Value) || seen.Contains(a.Key)))
+        var frontMatter = page.Page.FrontMatter;
+        foreach (var (former, now) in frontMatter.SectionAliases.Keys.Select(id => (Former: id, Now: frontMatter.CurrentSection(id))).Where(a => !seen.Contains(a.Now) || seen.Contains(a.Former)))
         {
             yield return page.Page.AtField("sectionAliases", Codes.SectionId, Severity.Error,
                 seen.Contains(former) ? $"the former id '{former}' is the id of a section" : $"the former id '{former}' leads to '{now}', which is no section",

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace OicInfo.Content.Markdown.SectionIds;
 
-/// <summary>Writes a heading with its id and a link to the section's own address.</summary>
+/// <summary>Writes a heading with its id and, beside it, a link to the section's own address: in the heading, screen readers would read its words twice.</summary>
 /// <param name="pagePath">Address of the page, to which the section's id is added.</param>
 /// <param name="formerIds">Ids that a section had before, by the id that it has now: each stays an anchor.</param>
 /// <param name="titles">The words of each heading, by id.</param>
@@ -15,6 +15,11 @@ internal sealed class SectionHeadingRenderer(string pagePath, ILookup<string, st
     {
         var id = block.GetAttributes().Id;
         renderer.EnsureLine();
+        if (id is not null)
+        {
+            renderer.Write("<div class=\"heading\">");
+        }
+
         renderer.Write($"<h{block.Level}");
         if (id is not null)
         {
@@ -28,13 +33,14 @@ internal sealed class SectionHeadingRenderer(string pagePath, ILookup<string, st
         }
 
         renderer.WriteLeafInline(block);
+        renderer.Write($"</h{block.Level}>");
         if (id is not null)
         {
-            renderer.Write(" <a class=\"permalink\" href=\"").WriteEscape($"{pagePath}/{id}").Write("\" aria-label=\"");
+            renderer.Write("<a class=\"permalink\" href=\"").WriteEscape($"{pagePath}/{id}").Write("\" aria-label=\"");
             renderer.WriteEscape(linkLabel.Replace("{0}", titles.GetValueOrDefault(id, ""), StringComparison.Ordinal));
-            renderer.Write("\"><span aria-hidden=\"true\">#</span></a>");
+            renderer.Write("\"><span aria-hidden=\"true\">#</span></a></div>");
         }
 
-        renderer.WriteLine($"</h{block.Level}>");
+        renderer.EnsureLine();
     }
 }

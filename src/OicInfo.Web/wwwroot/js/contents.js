@@ -3,16 +3,28 @@ const contents = document.querySelector('[data-contents]');
 const links = new Map([...contents?.querySelectorAll('a') ?? []].map(a => [a.hash.slice(1), a]));
 const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
 
-if (matchMedia('(width < 80rem)').matches) {
-  contents?.querySelector('details')?.removeAttribute('open');
+// In the rail of a wide window the lists are always shown: what they say of themselves is true there.
+if (matchMedia('(width >= 64rem)').matches) {
+  document.querySelectorAll('.rail details').forEach(list => { list.open = true; });
+}
+contents?.toggleAttribute('data-follows', true);
+
+// Scrolls the rail alone, never the page.
+function reveal(link) {
+  const rail = link.closest('.rail > div');
+  const place = link.offsetTop - rail.offsetTop;
+  if (rail.scrollHeight > rail.clientHeight) rail.scrollTo({ top: place - rail.clientHeight / 2 });
 }
 
 function mark() {
-  const line = Math.min(innerHeight / 3, 120);
+  const line = Math.min(innerHeight / 3, 140);
   const current = headings.findLast(h => h.getBoundingClientRect().top <= line) ?? headings[0];
   for (const [id, link] of links) {
-    if (id === current.id) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    if (id !== current.id) link.removeAttribute('aria-current');
+    else if (!link.hasAttribute('aria-current')) {
+      link.setAttribute('aria-current', 'true');
+      reveal(link);
+    }
   }
 }
 

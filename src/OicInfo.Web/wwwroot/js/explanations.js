@@ -10,7 +10,7 @@ const wordsFor = link => link.dataset.definition ?? document.getElementById(link
 
 function show(link) {
   clearTimeout(leaving);
-  if (shown === link) return;
+  if (shown === link || link.hasAttribute('data-noted')) return; // The margin says it already.
   const words = wordsFor(link);
   if (!words) return;
   hide();
@@ -42,9 +42,10 @@ if (links.length > 0 && 'popover' in bubble) {
     link.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') show(link); });
     link.addEventListener('pointerleave', leave);
     link.addEventListener('focus', () => { if (link.matches(':focus-visible')) show(link); });
-    link.addEventListener('blur', leave);
+    // At once: the next stop of the Tab key may lie under the explanation (WCAG 2.2, 2.4.11).
+    link.addEventListener('blur', hide);
     link.addEventListener('click', event => {
-      if (event.pointerType !== 'touch' || shown === link) return;
+      if (event.pointerType !== 'touch' || shown === link || link.hasAttribute('data-noted')) return;
       event.preventDefault();
       show(link);
     });

@@ -1,75 +1,175 @@
 // Search while typing: a combobox with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Without script it is a form.
 const WAIT = 120;
+const SHORTEST = 2;
+const GAP = 8;
 
 class SearchBox extends HTMLElement {
   connectedCallback() {
+    this.form = this.querySelector('form');
     this.input = this.querySelector('input');
     this.list = this.querySelector('[role=listbox]');
     this.status = this.querySelector('[role=status]');
-    if (!this.input || !this.list) return;
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-controls': this.list.id })) {
+    if (!this.form || !this.input || !this.list || !this.status) return;
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox', 'aria-controls': this.list.id })) {
       this.input.setAttribute(name, value);
     }
-    this.input.addEventListener('input', () => { clearTimeout(this.timer); this.timer = setTimeout(() => this.ask(), WAIT); });
+    this.input.addEventListener('input', () => this.typed());
     this.input.addEventListener('keydown', event => this.key(event));
     this.addEventListener('focusout', event => { if (!this.contains(event.relatedTarget)) this.close(); });
+    // A press on an option must not take the focus, or the list would close before the click.
     this.list.addEventListener('pointerdown', event => event.preventDefault());
-    this.list.addEventListener('click', event => { const option = event.target.closest('[role=option]'); if (option) location.assign(option.dataset.path); });
-    addEventListener('keydown', event => {
-      if (event.key !== '/' || event.target.closest('input, textarea, select, [contenteditable]')) return;
-      event.preventDefault();
-      this.input.focus();
-    });
+    this.list.addEventListener('mousedown', event => event.preventDefault());
+    this.list.addEventListener('click', event => this.choose(event.target.closest('[role=option]'), event));
+    addEventListener('pagehide', () => this.close());
+    addEventListener('keydown', event => this.shortcut(event));
+    visualViewport?.addEventListener('resize', () => this.fit());
+  }
+
+  /** `/` goes to the box, unless it is typed into something or belongs to the browser. */
+  shortcut(event) {
+    if (event.key !== '/' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.isContentEditable || event.target.closest?.('input, textarea, select') || document.querySelector(':modal')) return;
+    event.preventDefault();
+    this.input.focus();
+    this.input.select();
+  }
+
+  typed() {
+    this.request?.abort();
+    clearTimeout(this.timer);
+    this.activate(null);
+    if (this.words().length < SHORTEST) this.close();
+    else this.timer = setTimeout(() => this.ask(), WAIT);
+  }
+
+  words() {
+    return this.input.value.trim();
   }
 
   async ask() {
     this.request?.abort();
-    const words = this.input.value.trim();
-    if (words.length < 2) { this.close(); return; }
-    this.request = new AbortController();
+    if (this.words().length < SHORTEST) return false;
+    const request = this.request = new AbortController();
     try {
-      const answer = await fetch(`${this.querySelector('form').action}.json?q=${encodeURIComponent(words)}`, { signal: this.request.signal });
-      if (answer.ok) this.show(await answer.json());
+      const answer = await fetch(`${this.form.action}.json?q=${encodeURIComponent(this.words())}`, { signal: request.signal });
+      const found = answer.ok && await answer.json();
+      if (request.signal.aborted) return false;
+      if (found) this.show(found);
+      return Boolean(found);
     } catch (error) {
       if (error.name !== 'AbortError') this.close();
+      return false;
     }
   }
 
-  show({ lines }) {
-    this.list.replaceChildren(...lines.map((line, i) => {
-      const option = Object.assign(document.createElement('li'), { id: `${this.list.id}-${i}` });
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
-      option.dataset.path = line.path;
-      option.append(Object.assign(document.createElement('span'), { textContent: line.title }));
-      if (line.context) option.append(Object.assign(document.createElement('small'), { textContent: line.context }));
-      return option;
-    }));
-    this.list.hidden = lines.length === 0;
-    this.input.setAttribute('aria-expanded', String(lines.length > 0));
-    this.input.removeAttribute('aria-activedescendant');
-    this.status.textContent = this.status.dataset.count.replace('{0}', lines.length);
+  show({ lines, status, all }) {
+    const options = lines.map(line => this.option(line.path, line.title, line.context));
+    if (lines.length > 0 && all) options.push(this.option(`${this.form.action}?q=${encodeURIComponent(this.words())}`, all));
+    options.forEach((option, i) => { option.id = `${this.list.id}-${i}`; });
+    this.list.replaceChildren(...options);
+    this.list.scrollTop = 0;
+    this.open(options.length > 0);
+    this.activate(null);
+    this.status.textContent = status;
+  }
+
+  option(path, title, context) {
+    const option = document.createElement('li');
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    option.dataset.path = path;
+    option.append(Object.assign(document.createElement('span'), { textContent: title }));
+    if (context) option.append(' ', Object.assign(document.createElement('small'), { textContent: context }));
+    return option;
+  }
+
+  open(isOpen) {
+    this.list.hidden = !isOpen;
+    this.input.setAttribute('aria-expanded', String(isOpen));
+    this.fit();
+  }
+
+  /** A phone's keyboard covers part of the window: the list ends above it. */
+  fit() {
+    if (this.list.hidden || !window.visualViewport) return;
+    const room = visualViewport.offsetTop + visualViewport.height - this.list.getBoundingClientRect().top - GAP;
+    this.list.style.maxBlockSize = `${Math.max(room, 96)}px`;
   }
 
   close() {
     this.request?.abort();
-    this.list.hidden = true;
-    this.input.setAttribute('aria-expanded', 'false');
-    this.input.removeAttribute('aria-activedescendant');
+    clearTimeout(this.timer);
+    this.open(false);
+    this.activate(null);
     this.status.textContent = '';
   }
 
-  key(event) {
+  activate(option) {
+    for (const other of this.list.children) other.setAttribute('aria-selected', String(other === option));
+    if (option) {
+      option.scrollIntoView({ block: 'nearest' });
+      this.input.setAttribute('aria-activedescendant', option.id);
+    } else {
+      this.input.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  choose(option, event) {
+    if (!option) return;
+    if (event.ctrlKey || event.metaKey) {
+      open(option.dataset.path);
+      return;
+    }
+    this.close();
+    location.assign(option.dataset.path);
+  }
+
+  async key(event) {
+    if (event.isComposing) return;
     const options = [...this.list.children];
+    const isOpen = !this.list.hidden;
     const at = options.findIndex(option => option.getAttribute('aria-selected') === 'true');
-    if (event.key === 'Escape' && !this.list.hidden) { event.preventDefault(); this.close(); return; }
-    if (event.key === 'Enter' && at >= 0 && !this.list.hidden) { event.preventDefault(); location.assign(options[at].dataset.path); return; }
-    if (!['ArrowDown', 'ArrowUp'].includes(event.key) || this.list.hidden) return;
-    event.preventDefault();
-    const to = event.key === 'ArrowDown' ? (at + 1) % options.length : (at <= 0 ? options.length : at) - 1;
-    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === to)));
-    options[to].scrollIntoView({ block: 'nearest' });
-    this.input.setAttribute('aria-activedescendant', options[to].id);
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        event.preventDefault();
+        const isDown = event.key === 'ArrowDown';
+        if (!isOpen) {
+          if (!event.altKey && await this.ask()) this.activate(isDown ? this.list.firstElementChild : this.list.lastElementChild);
+          else if (event.altKey && isDown) this.ask();
+        } else if (event.altKey && !isDown) {
+          this.close();
+        } else {
+          // Beyond either end is the box itself, so that the reader's own words are never out of reach.
+          const to = isDown ? at + 1 : (at < 0 ? options.length : at) - 1;
+          this.activate(options[to] ?? null);
+        }
+        break;
+      }
+      case 'Escape':
+        if (isOpen) {
+          event.preventDefault();
+          this.close();
+        }
+        break;
+      case 'Enter':
+        if (isOpen && at >= 0) {
+          event.preventDefault();
+          this.choose(options[at], event);
+        } else {
+          this.close();
+        }
+        break;
+      case 'Tab':
+        this.close();
+        break;
+      case 'Home':
+      case 'End':
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        this.activate(null);
+        break;
+    }
   }
 }
 

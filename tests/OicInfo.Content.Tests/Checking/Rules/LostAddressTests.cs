@@ -54,5 +54,22 @@ public sealed class LostAddressTests
         Assert.DoesNotContain(site.Read().Diagnostics, d => d.Code == Codes.LostAddress);
     }
 
+    [Fact]
+    public void PagesThatSwapTheirNames_LoseTheSectionsThatTheOtherHasNot()
+    {
+        using var site = Site("/en/history/a/one\n/en/history/b/two\n/en/history/b/three\n").WithPage("a", "## Two {#two}\n").WithPage("b", "## One {#one}\n\n## Three {#three}\n");
+
+        Assert.Equal(["'/en/history/a/one'", "'/en/history/b/two'"], site.Read().Diagnostics.Where(d => d.Code == Codes.LostAddress).Select(d => d.Message.Split(' ')[3]));
+    }
+
+    [Fact]
+    public void TopicThatIsGone_KeepsItsAddresses_ByTheFormerNamesOfItsPages()
+    {
+        using var site = new TestSite().WithPage("index", "## First {#first}\n", "aliases: [former/index]\n").WithPage("origins", "## Now {#now}\n", "aliases: [former/page]\n")
+            .With("permalinks.txt", "/en/former\n/en/former/first\n/en/former/page\n/en/former/page/now\n");
+
+        Assert.Empty(site.Read().Diagnostics);
+    }
+
     private static TestSite Site(string list) => new TestSite().WithPage("index", "## First {#first}\n").With("permalinks.txt", "# Remark.\n" + list + "/en/history/first\n");
 }

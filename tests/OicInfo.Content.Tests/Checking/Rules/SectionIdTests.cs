@@ -18,6 +18,14 @@ public sealed class SectionIdTests
         $"---\ntitle: T\nsummary: S.\nupdated: 2026-01-02\nsectionAliases: {aliases}\n---\n## Now {{#now}}\n", word);
 
     [Fact]
+    public void FormerIds_ThatLeadInACircle_AreReported()
+    {
+        using var site = new TestSite().WithVersion("origins", "en", "## Now {#now}\n", "sectionAliases: {then: later, later: then}\n");
+
+        Assert.Equal(2, site.Read().Diagnostics.Count(d => d.Code == Codes.SectionId && d.Message.Contains("no section", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void HeadingsWithEmptyIds_AreReported_NotFailedAt()
     {
         using var site = new TestSite().WithPage("origins", "## A {#}\n\n## B {#}\n");

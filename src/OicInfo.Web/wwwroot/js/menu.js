@@ -1,0 +1,19 @@
+// An unfolded topic of the navigation folds up on Escape, on a press elsewhere, and when the focus has left it.
+const menu = document.querySelector('[data-menu]');
+const open = () => menu.querySelector('details[open]');
+// In the drawer of a phone the topics stay as the reader left them.
+const isBar = () => !menu.matches(':popover-open');
+
+if (menu) {
+  addEventListener('keydown', event => {
+    const topic = event.key === 'Escape' && isBar() && open();
+    if (!topic) return;
+    topic.open = false;
+    if (topic.contains(document.activeElement) || document.activeElement === document.body) topic.querySelector('summary').focus();
+  });
+  addEventListener('pointerdown', event => { if (isBar() && !event.target.closest('[data-menu] details')) open()?.removeAttribute('open'); });
+  menu.addEventListener('focusout', event => {
+    const topic = event.target.closest('details');
+    if (isBar() && event.relatedTarget && topic && !topic.contains(event.relatedTarget)) topic.open = false;
+  });
+}

@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace OicInfo.Browser.Tests;
+
+/// <summary>What a screen reader is given to move by.</summary>
+[Collection(InChromium.Name)]
+public sealed class AccessibilityTreeTests(Chromium chromium)
+{
+    public static MatrixTheoryData<string, string> Pages { get; } = new(Templates.Paths, Templates.Languages);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_HasOneOfEachLandmark_AndNamesTheRest(string path, string language)
+    {
+        var page = await chromium.Open($"/{language}{path}");
+
+        Assert.Equal(1, await page.GetByRole(AriaRole.Banner).CountAsync());
+        Assert.Equal(1, await page.GetByRole(AriaRole.Main).CountAsync());
+        Assert.Equal(1, await page.GetByRole(AriaRole.Contentinfo).CountAsync());
+        Assert.Equal(1, await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync());
+        foreach (var role in new[] { AriaRole.Navigation, AriaRole.Region, AriaRole.Search })
+        {
+            var names = await Names(page.GetByRole(role));
+            Assert.DoesNotContain("", names);
+            Assert.Equal(names.Distinct(), names);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_NamesEveryPictureButtonAndLink(string path, string language)
+    {
+        var page = await chromium.Open($"/{language}{path}");
+
+        foreach (var role in new[] { AriaRole.Img, AriaRole.Button, AriaRole.Link, AriaRole.Table, AriaRole.Searchbox, AriaRole.Combobox })
+        {
+            var elements = page.GetByRole(role);
+            var unnamed = page.GetByRole(role, new() { NameRegex = new(@"^\s*$") });
+            Assert.True(await unnamed.CountAsync() == 0, $"{role} without a name: {(await elements.CountAsync() > 0 ? await unnamed.First.EvaluateAsync<string>("e => e.outerHTML.slice(0, 200)") : "")}");
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    private static Task<string[]> Names(ILocator elements) => elements.EvaluateAllAsync<string[]>("""
+        all => all.map(e => (e.getAttribute('aria-label')
+          ?? e.getAttribute('aria-labelledby')?.split(' ').map(id => document.getElementById(id)?.textContent ?? '').join(' ') ?? '').trim())
+        """);
+}
