@@ -12,8 +12,8 @@ internal sealed record SectionProse(string? Id, PlainText Text, IReadOnlyList<Nu
     /// <summary>What parts paragraphs, items of lists and rows of tables in the text.</summary>
     private const string Break = "\n\n";
 
-    /// <summary>Its paragraphs, items and rows in order: where each begins in the text, and its numbers.</summary>
-    public IReadOnlyList<(int Start, IReadOnlyList<NumberMention> Numbers)> Paragraphs { get; } = [.. ParagraphsOf(Text.ToString(), Numbers)];
+    /// <summary>Its paragraphs, items and rows in order.</summary>
+    public IReadOnlyList<ParagraphNumbers> Paragraphs { get; } = [.. ParagraphsOf(Text.ToString(), Numbers)];
 
     /// <summary>A page's prose, the introduction first.</summary>
     public static IReadOnlyList<SectionProse> Of(ParsedPage page, Table<GlossaryTerm> glossary)
@@ -29,7 +29,7 @@ internal sealed record SectionProse(string? Id, PlainText Text, IReadOnlyList<Nu
         SectionProse Prose(string? id, PlainText text) => new(id, text, reader.Read(text.ToString()));
     }
 
-    private static IEnumerable<(int Start, IReadOnlyList<NumberMention> Numbers)> ParagraphsOf(string text, IReadOnlyList<NumberMention> numbers)
+    private static IEnumerable<ParagraphNumbers> ParagraphsOf(string text, IReadOnlyList<NumberMention> numbers)
     {
         var next = 0;
         for (var start = 0; start < text.Length;)
@@ -41,7 +41,7 @@ internal sealed record SectionProse(string? Id, PlainText Text, IReadOnlyList<Nu
                 next++;
             }
 
-            yield return (start, numbers.Take(first..next).ToArray());
+            yield return new(start, numbers.Take(first..next).ToArray(), text.AsSpan(start, end - start).Contains(PlainText.Code));
             start = end;
         }
     }

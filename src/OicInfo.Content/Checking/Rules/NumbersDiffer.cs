@@ -14,7 +14,38 @@ internal sealed class NumbersDiffer : IVersionsRule
     public IEnumerable<Diagnostic> Check(Site site, IReadOnlyList<PageInContext> versions)
     {
         var reference = versions[0];
-        return versions.Skip(1).SelectMany(other => Fields(reference, other).Concat(Sections(reference, other)));
+        return versions.Skip(1).SelectMany(other => Fields(reference, other).Concat(Sections(reference, other))).Concat(Repetitions(versions));
+    }
+
+    /// <summary>What is lost of a repetition, in paragraphs that differ in nothing else.</summary>
+    private static IEnumerable<Diagnostic> Repetitions(IReadOnlyList<PageInContext> versions)
+    {
+        foreach (var id in versions[0].Prose.Select(p => p.Id))
+        {
+            var there = versions.Select(v => v.Prose.FirstOrDefault(p => p.Id == id)).OfType<SectionProse>().ToList();
+            if (there.Count < versions.Count || there.Any(s => s.Paragraphs.Count != there[0].Paragraphs.Count || s.Numbers.Count > MaxNumbers))
+            {
+                continue;
+            }
+
+            foreach (var paragraphs in Enumerable.Range(0, there[0].Paragraphs.Count).Select(i => there.Select(s => s.Paragraphs[i]).ToList()))
+            {
+                var numbers = paragraphs.Select(p => p.Numbers).ToList();
+                if (paragraphs.Any(p => p.HasCode) || numbers.Skip(1).Any(n => NumberComparison.Compare(numbers[0], n).Count > 0))
+                {
+                    continue;
+                }
+
+                foreach (var (index, page) in versions.Index())
+                {
+                    foreach (var lost in LostRepetition.Of(numbers[index], [.. numbers.Where(n => n != numbers[index])]))
+                    {
+                        yield return page.Page.At(there[index].Text.SourceOf(paragraphs[index].Start), Codes.NumbersDiffer, Severity.Error,
+                            $"'{lost.Text}' ({lost.Canonical}) stands here fewer times than in every other language", Remedy);
+                    }
+                }
+            }
+        }
     }
 
     private static IEnumerable<Diagnostic> Sections(PageInContext reference, PageInContext other)
@@ -42,7 +73,7 @@ internal sealed class NumbersDiffer : IVersionsRule
     /// </summary>
     private static IEnumerable<(int Start, NumberDifference Difference)> Differences(SectionProse reference, SectionProse other) =>
         reference.Paragraphs.Count == other.Paragraphs.Count
-            ? reference.Paragraphs.Zip(other.Paragraphs).SelectMany(p => NumberComparison.CompareParagraphs(p.First.Numbers, p.Second.Numbers).Select(d => (p.Second.Start, d)))
+            ? reference.Paragraphs.Zip(other.Paragraphs).SelectMany(p => NumberComparison.Compare(p.First.Numbers, p.Second.Numbers).Select(d => (p.Second.Start, d)))
             : NumberComparison.Compare(reference.Numbers, other.Numbers).Select(d => (0, d));
 
     private static IEnumerable<Diagnostic> Fields(PageInContext reference, PageInContext other)

@@ -17,7 +17,7 @@ internal sealed class RealPages
     public RealPages()
     {
         links = new(FrozenDictionary<PageKey, FrozenSet<string>>.Empty, [], snapshot.Data.Glossary);
-        All = [.. snapshot.Pages.Values.OrderBy(p => p.Key.ToString(), StringComparer.Ordinal).Select(p => p.Versions.Values.OrderBy(v => v.Language.Code, StringComparer.Ordinal).Select(Read).ToArray())];
+        All = [.. snapshot.Pages.Values.OrderBy(p => p.Key.ToString(), StringComparer.Ordinal).Select(p => p.Versions.Values.OrderByDescending(v => v.Language.Code == snapshot.Site.DefaultLanguage.Code).ThenBy(v => v.Language.Code, StringComparer.Ordinal).Select(Read).ToArray())];
         Rows = new DataTableReader().Read(path => SourceFile.Read(CorpusFolder.Path, path, new()), new()).Rows;
     }
 
@@ -31,9 +31,9 @@ internal sealed class RealPages
     public PageInContext With(PageInContext page, string text) =>
         Parse(page.Page.Key, page.Page.Language, page.Page.File with { Text = text });
 
-    /// <summary>What the rules about numbers and debris find in a version that is held against another.</summary>
-    public IReadOnlyList<Diagnostic> Check(PageInContext reference, PageInContext other) =>
-        [.. new NumbersDiffer().Check(snapshot.Site, [reference, other]), .. new Debris().Check(other)];
+    /// <summary>What the rules about numbers and debris find in the versions of a page, which are held against the first.</summary>
+    public IReadOnlyList<Diagnostic> Check(params IReadOnlyList<PageInContext> versions) =>
+        [.. new NumbersDiffer().Check(snapshot.Site, versions), .. versions.SelectMany(new Debris().Check)];
 
     /// <summary>What the rules about numbers and debris find in a row.</summary>
     public IReadOnlyList<Diagnostic> Check(TableRow row) =>

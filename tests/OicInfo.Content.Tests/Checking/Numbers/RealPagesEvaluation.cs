@@ -21,6 +21,7 @@ public sealed class RealPagesEvaluation(ITestOutputHelper output)
         var (pairs, reported) = (0, new List<string>());
         foreach (var versions in Pages.All)
         {
+            reported.AddRange(Pages.Check(versions).Select(d => d.ToString()));
             foreach (var (a, b) in versions.SelectMany((a, i) => versions.Skip(i + 1).Select(b => (a, b))))
             {
                 pairs += Math.Min(a.Prose.Count, b.Prose.Count);
@@ -29,7 +30,7 @@ public sealed class RealPagesEvaluation(ITestOutputHelper output)
         }
 
         output.WriteLine($"{reported.Count} reports in {pairs} pairs of sections\n{string.Join('\n', reported)}");
-        Assert.True(reported.Count <= pairs / 100, string.Join('\n', reported));
+        Assert.Empty(reported);
     }
 
     [Theory]
@@ -67,11 +68,10 @@ public sealed class RealPagesEvaluation(ITestOutputHelper output)
         foreach (var versions in Enumerable.Repeat(Pages.All, Rounds).SelectMany(p => p).Where(v => v.Length > 1))
         {
             var wrong = versions[random.Next(versions.Length)];
-            var right = versions.Where(v => v != wrong).ElementAt(random.Next(versions.Length - 1));
             var (from, to) = place(wrong);
             if (seeded.Seed(wrong.Page.File.Text, from, to, wrong.Page.Language.Code, random) is var (text, what))
             {
-                yield return (Pages.Check(right, Pages.With(wrong, text)).Count > 0, $"{wrong.Page.File.Path}: {what}");
+                yield return (Pages.Check([.. versions.Select(v => v == wrong ? Pages.With(wrong, text) : v)]).Count > 0, $"{wrong.Page.File.Path}: {what}");
             }
         }
     }

@@ -1,11 +1,18 @@
+using System.Collections.Frozen;
 using OicInfo.Content.Checking.Numbers.Languages;
 
 namespace OicInfo.Content.Checking.Numbers.Reading;
 
 /// <summary>Reads number words, and the scales that follow digits.</summary>
-internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int> monthTokens, LanguageNumerals language)
+internal sealed class WordNumerals(string text, IReadOnlyList<Token> tokens, IReadOnlySet<int> monthTokens, LanguageNumerals language)
 {
-    private const decimal LargestSmall = 10;
+    /// <summary>One and two are said in many ways: "both", "a pair", "the other".</summary>
+    private const decimal LeastSaid = 3;
+
+    private const decimal LargestSaid = 10;
+
+    /// <summary>In tokens, its comma among them.</summary>
+    private const int LongestName = 5;
 
     private readonly record struct Found(NumeralWord Word, bool Joined, bool Governed, bool Definite);
 
@@ -27,9 +34,14 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
             case NumeralRole.Decade:
                 return new(first, first, NumberKind.Decade, value, NumberWeight.Firm) { Joined = begin.Joined };
             case NumeralRole.Fraction:
-                return new(first, first, NumberKind.Fraction, value, NumberWeight.Firm) { Joined = begin.Joined };
+                return new(first, first, NumberKind.Fraction, value, IsOnePart(value) ? NumberWeight.Small : NumberWeight.Firm) { Joined = begin.Joined };
             case NumeralRole.Denominator:
                 return new(first, first, NumberKind.Fraction, 1 / value, NumberWeight.Hint) { Joined = begin.Joined };
+        }
+
+        if (IsPart(first, begin))
+        {
+            return new(first, first, NumberKind.Fraction, 1 / value, NumberWeight.Small) { Joined = begin.Joined };
         }
 
         var composer = new NumeralComposer(language.Proclitics);
@@ -44,10 +56,48 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         var weight = (composer.Count == 1 && (begin.Word.Vague || weekday || IsAmbiguous(first))) || composer.Value <= 1
             ? NumberWeight.Hint
             : kind == NumberKind.Ordinal && composer.Value <= 2 ? NumberWeight.Hint
-            : composer.Value <= LargestSmall || (composer.Count == 1 && role is NumeralRole.Hundred or NumeralRole.Scale) ? NumberWeight.Small
-            : NumberWeight.Firm;
+            : composer.Count == 1 && role is NumeralRole.Hundred or NumeralRole.Scale ? NumberWeight.Said
+            : WeightOf(composer.Value) is var usual && usual == NumberWeight.Said && IsLoose(first, begin) ? NumberWeight.Small
+            : usual;
         return AfterNumber(new(first, last, kind, composer.Value, weight) { Joined = begin.Joined }, composer);
     }
+
+    /// <summary>How much a number of this size means, if it is not written in digits.</summary>
+    public static NumberWeight WeightOf(decimal value) =>
+        value > LargestSaid ? NumberWeight.Firm : value >= LeastSaid ? NumberWeight.Said : NumberWeight.Small;
+
+    /// <summary>A fifth, where the word also means five or the fifth.</summary>
+    private bool IsPart(int index, Found found)
+    {
+        var next = index + 1 < tokens.Count ? tokens[index + 1].Norm : "";
+        return found.Word.Role is NumeralRole.Unit or NumeralRole.Teen or NumeralRole.TenOrTeen && found.Word.Value >= LeastSaid &&
+            ((found.Word.Ordinal && language.PartLinks.Contains(next) && Follows(index, language.Indefinites)) ||
+                language.IsPart(text.Substring(tokens[index].Offset, tokens[index].Length), next));
+    }
+
+    /// <summary>Whether others may say it without the number: the three that are named, <c>a third</c>, Arabic <c>وثالثة</c> "and another".</summary>
+    private bool IsLoose(int index, Found found) =>
+        found.Word.Ordinal
+            ? (found.Joined && !found.Definite) || Follows(index, language.Indefinites) ||
+                (language.DefiniteOrdinals && (index == 0 || tokens[index - 1].Kind == TokenKind.Mark || Follows(index, language.Definites)) && AreNamed(index))
+            : (found.Definite || (!language.DefiniteOrdinals && Follows(index, language.Definites))) && AreNamed(index);
+
+    /// <summary>Whether the things counted are named after it between commas: "the three groups, Arab, Asian and African".</summary>
+    private bool AreNamed(int index) => CommaAfter(index) is { } comma && CommaAfter(comma) > comma + 1;
+
+    private int? CommaAfter(int index)
+    {
+        var mark = Enumerable.Range(index + 1, Math.Min(LongestName, tokens.Count - index - 1)).FirstOrDefault(i => tokens[i].Kind == TokenKind.Mark);
+        return mark > index && (tokens[mark].IsMark(',') || tokens[mark].IsMark('،')) ? mark : null;
+    }
+
+    private bool Follows(int index, FrozenSet<string> words) => index > 0 && words.Contains(tokens[index - 1].Norm);
+
+    /// <summary>Whether an ordinal after "one" is a part: "one third", <c>un cinquième de</c>, but not <c>un cinquième membre</c>.</summary>
+    private bool IsOneOf(NumeralWord? ordinal, int index) => ordinal is { Ordinal: true, Value: >= LeastSaid, Role: NumeralRole.Unit or NumeralRole.Teen } &&
+        (ordinal.Value == 3 || (index + 1 < tokens.Count && language.PartLinks.Contains(tokens[index + 1].Norm)));
+
+    private static bool IsOnePart(decimal fraction) => 1 / fraction % 1 is < 0.001m or > 0.999m;
 
     /// <summary>A number in digits with the scale after it: <c>1.5 billion</c>.</summary>
     public Numeral WithScale(Numeral digits)
@@ -56,7 +106,14 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         var last = Compose(composer, digits.Last);
         return composer.Count == 0
             ? AfterNumber(digits, composer)
-            : AfterNumber(digits with { Last = last, Amount = composer.Value, Kind = NumberKind.Cardinal, Alternative = null }, composer);
+            : AfterNumber(InScale(digits, last, composer.Value), composer);
+    }
+
+    /// <summary>Where both customs are met, <c>1.769 مليار</c> is more likely a decimal than thousands of them.</summary>
+    private static Numeral InScale(Numeral digits, int last, decimal value)
+    {
+        var scaled = digits with { Last = last, Kind = NumberKind.Cardinal, Amount = value, Alternative = null };
+        return digits.Alternative is { } parted ? scaled with { Amount = parted * (value / digits.Amount), Alternative = value } : scaled;
     }
 
     /// <summary>Index of the last token of a phrase that follows, if one does.</summary>
@@ -131,14 +188,14 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         {
             var index = tokens[numeral.Last + 1].IsDash ? numeral.Last + 2 : numeral.Last + 1;
             var denominator = index < tokens.Count ? Find(index)?.Word : null;
-            if (denominator is { Role: NumeralRole.Denominator } || (denominator is { Role: NumeralRole.Unit, Ordinal: true, Value: 3 } && numeral.Amount == 1))
+            if (denominator is { Role: NumeralRole.Denominator } || (numeral.Amount == 1 && IsOneOf(denominator, index)))
             {
                 return numeral with
                 {
                     Last = index,
                     Kind = NumberKind.Fraction,
-                    Amount = numeral.Amount / denominator.Value,
-                    Weight = numeral.Amount > 1 ? NumberWeight.Firm : NumberWeight.Hint,
+                    Amount = numeral.Amount / denominator!.Value,
+                    Weight = numeral.Amount > 1 ? NumberWeight.Firm : denominator.Value == 2 ? NumberWeight.Hint : NumberWeight.Small,
                 };
             }
         }
@@ -152,9 +209,11 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
 
     private Numeral Collective(int first, decimal value)
     {
-        var scale = first + 2 < tokens.Count && language.CollectiveLinks.Contains(tokens[first + 1].Norm) ? Find(first + 2)?.Word : null;
+        // "Dizaines de milliers", "ratusan ribu".
+        var last = first + 1 < tokens.Count && language.CollectiveLinks.Contains(tokens[first + 1].Norm) ? first + 2 : first + 1;
+        var scale = value >= 10 && last < tokens.Count ? Find(last)?.Word : null;
         return scale is { Role: NumeralRole.Scale }
-            ? new(first, first + 2, NumberKind.Cardinal, value * scale.Value, NumberWeight.Hint)
+            ? new(first, last, NumberKind.Cardinal, value * scale.Value, NumberWeight.Hint)
             : new(first, first, value is > 0 and < 1 ? NumberKind.Fraction : NumberKind.Cardinal, value, NumberWeight.Hint);
     }
 
