@@ -20,9 +20,10 @@ internal sealed class NumbersDiffer : IVersionsRule
     /// <summary>What is lost of a repetition, in paragraphs that differ in nothing else.</summary>
     private static IEnumerable<Diagnostic> Repetitions(IReadOnlyList<PageInContext> versions)
     {
-        foreach (var id in versions[0].Prose.Select(p => p.Id))
+        var sections = versions.Select(v => v.Prose.ToLookup(p => p.Id ?? "")).ToList();
+        foreach (var id in versions[0].Prose.Select(p => p.Id ?? ""))
         {
-            var there = versions.Select(v => v.Prose.FirstOrDefault(p => p.Id == id)).OfType<SectionProse>().ToList();
+            var there = sections.Select(s => s[id].FirstOrDefault()).OfType<SectionProse>().ToList();
             if (there.Count < versions.Count || there.Any(s => s.Paragraphs.Count != there[0].Paragraphs.Count || s.Numbers.Count > MaxNumbers))
             {
                 continue;

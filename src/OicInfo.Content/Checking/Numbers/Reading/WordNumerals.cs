@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OicInfo.Content.Checking.Numbers.Languages;
 
 namespace OicInfo.Content.Checking.Numbers.Reading;
@@ -11,8 +10,7 @@ internal sealed class WordNumerals(string text, IReadOnlyList<Token> tokens, IRe
 
     private const decimal LargestSaid = 10;
 
-    /// <summary>In tokens, its comma among them.</summary>
-    private const int LongestName = 5;
+    private readonly Surroundings _surroundings = new(text, tokens, language);
 
     private readonly record struct Found(NumeralWord Word, bool Joined, bool Governed, bool Definite);
 
@@ -39,7 +37,7 @@ internal sealed class WordNumerals(string text, IReadOnlyList<Token> tokens, IRe
                 return new(first, first, NumberKind.Fraction, 1 / value, NumberWeight.Hint) { Joined = begin.Joined };
         }
 
-        if (IsPart(first, begin))
+        if (_surroundings.MakePart(first, begin.Word))
         {
             return new(first, first, NumberKind.Fraction, 1 / value, NumberWeight.Small) { Joined = begin.Joined };
         }
@@ -57,7 +55,7 @@ internal sealed class WordNumerals(string text, IReadOnlyList<Token> tokens, IRe
             ? NumberWeight.Hint
             : kind == NumberKind.Ordinal && composer.Value <= 2 ? NumberWeight.Hint
             : composer.Count == 1 && role is NumeralRole.Hundred or NumeralRole.Scale ? NumberWeight.Said
-            : WeightOf(composer.Value) is var usual && usual == NumberWeight.Said && IsLoose(first, begin) ? NumberWeight.Small
+            : WeightOf(composer.Value) is var usual && usual == NumberWeight.Said && _surroundings.MakeLoose(first, begin.Word, begin.Joined, begin.Definite) ? NumberWeight.Small
             : usual;
         return AfterNumber(new(first, last, kind, composer.Value, weight) { Joined = begin.Joined }, composer);
     }
@@ -65,37 +63,6 @@ internal sealed class WordNumerals(string text, IReadOnlyList<Token> tokens, IRe
     /// <summary>How much a number of this size means, if it is not written in digits.</summary>
     public static NumberWeight WeightOf(decimal value) =>
         value > LargestSaid ? NumberWeight.Firm : value >= LeastSaid ? NumberWeight.Said : NumberWeight.Small;
-
-    /// <summary>A fifth, where the word also means five or the fifth.</summary>
-    private bool IsPart(int index, Found found)
-    {
-        var next = index + 1 < tokens.Count ? tokens[index + 1].Norm : "";
-        return found.Word.Role is NumeralRole.Unit or NumeralRole.Teen or NumeralRole.TenOrTeen && found.Word.Value >= LeastSaid &&
-            ((found.Word.Ordinal && language.PartLinks.Contains(next) && Follows(index, language.Indefinites)) ||
-                language.IsPart(text.Substring(tokens[index].Offset, tokens[index].Length), next));
-    }
-
-    /// <summary>Whether others may say it without the number: the three that are named, <c>a third</c>, Arabic <c>وثالثة</c> "and another".</summary>
-    private bool IsLoose(int index, Found found) =>
-        found.Word.Ordinal
-            ? (found.Joined && !found.Definite) || Follows(index, language.Indefinites) ||
-                (language.DefiniteOrdinals && (index == 0 || tokens[index - 1].Kind == TokenKind.Mark || Follows(index, language.Definites)) && AreNamed(index))
-            : (found.Definite || (!language.DefiniteOrdinals && Follows(index, language.Definites))) && AreNamed(index);
-
-    /// <summary>Whether the things counted are named after it between commas: "the three groups, Arab, Asian and African".</summary>
-    private bool AreNamed(int index) => CommaAfter(index) is { } comma && CommaAfter(comma) > comma + 1;
-
-    private int? CommaAfter(int index)
-    {
-        var mark = Enumerable.Range(index + 1, Math.Min(LongestName, tokens.Count - index - 1)).FirstOrDefault(i => tokens[i].Kind == TokenKind.Mark);
-        return mark > index && (tokens[mark].IsMark(',') || tokens[mark].IsMark('،')) ? mark : null;
-    }
-
-    private bool Follows(int index, FrozenSet<string> words) => index > 0 && words.Contains(tokens[index - 1].Norm);
-
-    /// <summary>Whether an ordinal after "one" is a part: "one third", <c>un cinquième de</c>, but not <c>un cinquième membre</c>.</summary>
-    private bool IsOneOf(NumeralWord? ordinal, int index) => ordinal is { Ordinal: true, Value: >= LeastSaid, Role: NumeralRole.Unit or NumeralRole.Teen } &&
-        (ordinal.Value == 3 || (index + 1 < tokens.Count && language.PartLinks.Contains(tokens[index + 1].Norm)));
 
     private static bool IsOnePart(decimal fraction) => 1 / fraction % 1 is < 0.001m or > 0.999m;
 
@@ -188,13 +155,13 @@ internal sealed class WordNumerals(string text, IReadOnlyList<Token> tokens, IRe
         {
             var index = tokens[numeral.Last + 1].IsDash ? numeral.Last + 2 : numeral.Last + 1;
             var denominator = index < tokens.Count ? Find(index)?.Word : null;
-            if (denominator is { Role: NumeralRole.Denominator } || (numeral.Amount == 1 && IsOneOf(denominator, index)))
+            if (denominator is not null && (denominator.Role == NumeralRole.Denominator || (numeral.Amount == 1 && _surroundings.MakePartOfOne(index, denominator))))
             {
                 return numeral with
                 {
                     Last = index,
                     Kind = NumberKind.Fraction,
-                    Amount = numeral.Amount / denominator!.Value,
+                    Amount = numeral.Amount / denominator.Value,
                     Weight = numeral.Amount > 1 ? NumberWeight.Firm : denominator.Value == 2 ? NumberWeight.Hint : NumberWeight.Small,
                 };
             }
