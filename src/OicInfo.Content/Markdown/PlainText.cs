@@ -12,7 +12,8 @@ namespace OicInfo.Content.Markdown;
 internal sealed class PlainText
 {
     /// <summary>Stands for code, which is no prose: numbers in it are quoted, not stated.</summary>
-    private const char Code = '\uFFFC';
+    /// <summary>What stands for a piece of code or an address.</summary>
+    public const char Code = '\uFFFC';
 
     private readonly StringBuilder text = new();
     private readonly List<(int Text, int Source)> places = [];
@@ -122,6 +123,10 @@ internal sealed class PlainText
                 }
 
                 text.Append(" | ");
+                break;
+            case TableRow row:
+                AddAll(row);
+                text.Append("\n\n");
                 break;
             case CustomContainer { Info: { } name } when DataBlocks.Names.Contains(name):
                 break;

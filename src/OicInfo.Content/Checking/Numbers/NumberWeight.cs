@@ -9,8 +9,14 @@ internal enum NumberWeight
     /// </summary>
     Hint,
 
-    /// <summary>A word up to ten: a difference only if the other side has another such word in its place.</summary>
+    /// <summary>
+    /// One, two, a part ("a fifth"), or a number of what is named in the same breath ("the three groups, Arab, Asian and African"): a difference only if the other side has another
+    /// such word in its place.
+    /// </summary>
     Small,
+
+    /// <summary>Any other word from three to ten, or a scale alone: the other side must have it.</summary>
+    Said,
 
     /// <summary>Digits, dates, and words above ten: the other side must have it.</summary>
     Firm,

@@ -58,7 +58,8 @@ internal static partial class TranslationDebris
     [GeneratedRegex(@"\b(1[3-9]|20)\d\d(er|re|ère|e|ème|eme|ième|ᵉ)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchYear();
 
-    [GeneratedRegex(@"(?<=(القمة|قمة|الدورة|دورة|المؤتمر|مؤتمر|الأمين العام|أمين عام|الاجتماع|الجلسة|المجلس|مجلس|العضو|الذكرى|القرن)(\s\p{L}+){0,2}\s)(ال\u0640*|لل)\s?(1[3-9]|20|١[٣-٩]|٢٠)\d\d\b", RegexOptions.CultureInvariant)]
+    /// <summary>The article with its joining stroke before any year, and without it where a meeting or an office stands before.</summary>
+    [GeneratedRegex(@"(?<!\p{L})\p{L}?ال\u0640+\s?(1[3-9]|20|١[٣-٩]|٢٠)\d\d\b|(?<=(القمة|قمة|الدورة|دورة|المؤتمر|مؤتمر|الأمين العام|أمين عام|الاجتماع|الجلسة|المجلس|مجلس|العضو|الذكرى|القرن)(\s\p{L}+){0,2}\s)(ال|لل)\u0640*\s?(1[3-9]|20|١[٣-٩]|٢٠)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex ArabicYear();
 
     [GeneratedRegex(@"(?<!\.)\.\.(?!\.)|[,،]\s?[,،]|;\s?;|؛\s?؛|(?<!:):{2}(?!:)|؟{2,}|,\.|،\.", RegexOptions.CultureInvariant)]

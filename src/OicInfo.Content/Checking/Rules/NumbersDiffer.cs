@@ -14,7 +14,39 @@ internal sealed class NumbersDiffer : IVersionsRule
     public IEnumerable<Diagnostic> Check(Site site, IReadOnlyList<PageInContext> versions)
     {
         var reference = versions[0];
-        return versions.Skip(1).SelectMany(other => Fields(reference, other).Concat(Sections(reference, other)));
+        return versions.Skip(1).SelectMany(other => Fields(reference, other).Concat(Sections(reference, other))).Concat(Repetitions(versions));
+    }
+
+    /// <summary>What is lost of a repetition, in paragraphs that differ in nothing else.</summary>
+    private static IEnumerable<Diagnostic> Repetitions(IReadOnlyList<PageInContext> versions)
+    {
+        var sections = versions.Select(v => v.Prose.ToLookup(p => p.Id ?? "")).ToList();
+        foreach (var id in versions[0].Prose.Select(p => p.Id ?? ""))
+        {
+            var there = sections.Select(s => s[id].FirstOrDefault()).OfType<SectionProse>().ToList();
+            if (there.Count < versions.Count || there.Any(s => s.Paragraphs.Count != there[0].Paragraphs.Count || s.Numbers.Count > MaxNumbers))
+            {
+                continue;
+            }
+
+            foreach (var paragraphs in Enumerable.Range(0, there[0].Paragraphs.Count).Select(i => there.Select(s => s.Paragraphs[i]).ToList()))
+            {
+                var numbers = paragraphs.Select(p => p.Numbers).ToList();
+                if (paragraphs.Any(p => p.HasCode) || numbers.Skip(1).Any(n => NumberComparison.Compare(numbers[0], n).Count > 0))
+                {
+                    continue;
+                }
+
+                foreach (var (index, page) in versions.Index())
+                {
+                    foreach (var lost in LostRepetition.Of(numbers[index], [.. numbers.Where(n => n != numbers[index])]))
+                    {
+                        yield return page.Page.At(there[index].Text.SourceOf(paragraphs[index].Start), Codes.NumbersDiffer, Severity.Error,
+                            $"'{lost.Text}' ({lost.Canonical}) stands here fewer times than in every other language", Remedy);
+                    }
+                }
+            }
+        }
     }
 
     private static IEnumerable<Diagnostic> Sections(PageInContext reference, PageInContext other)
@@ -29,19 +61,32 @@ internal sealed class NumbersDiffer : IVersionsRule
                 continue;
             }
 
-            foreach (var difference in NumberComparison.Compare(there.Numbers, prose.Numbers))
+            foreach (var (start, difference) in Differences(there, prose))
             {
-                var at = difference.Other?.Offset ?? 0;
-                yield return other.Page.At(prose.Text.SourceOf(at), Codes.NumbersDiffer, Severity.Error, Message(reference, there, difference), Remedy);
+                yield return other.Page.At(prose.Text.SourceOf(difference.Other?.Offset ?? start), Codes.NumbersDiffer, Severity.Error, Message(reference, there, difference), Remedy);
             }
         }
     }
 
+    /// <summary>
+    /// Paragraph by paragraph where both have as many: a number that is lost is not hidden by the same number elsewhere in the section.
+    /// Else the sections as wholes. Each with where its paragraph begins.
+    /// </summary>
+    private static IEnumerable<(int Start, NumberDifference Difference)> Differences(SectionProse reference, SectionProse other) =>
+        reference.Paragraphs.Count == other.Paragraphs.Count
+            ? reference.Paragraphs.Zip(other.Paragraphs).SelectMany(p => NumberComparison.Compare(p.First.Numbers, p.Second.Numbers).Select(d => (p.Second.Start, d)))
+            : NumberComparison.Compare(reference.Numbers, other.Numbers).Select(d => (0, d));
+
     private static IEnumerable<Diagnostic> Fields(PageInContext reference, PageInContext other)
     {
         var (here, there) = (new NumberReader(other.Page.Language.Code), new NumberReader(reference.Page.Language.Code));
-        foreach (var (field, text) in new (string, Func<FrontMatter, string>)[] { ("title", f => f.Title), ("summary", f => f.Summary) })
+        foreach (var (field, text) in new (string, Func<FrontMatter, string>)[] { ("title", f => f.Title), ("summary", f => f.Summary), ("navTitle", f => f.NavTitle) })
         {
+            if (!reference.Page.FieldPositions.ContainsKey(field) || !other.Page.FieldPositions.ContainsKey(field))
+            {
+                continue;
+            }
+
             foreach (var difference in NumberComparison.Compare(there.Read(text(reference.Page.FrontMatter)), here.Read(text(other.Page.FrontMatter))))
             {
                 yield return other.Page.AtField(field, Codes.NumbersDiffer, Severity.Error, Message(reference.Page.File.Path, difference), Remedy);

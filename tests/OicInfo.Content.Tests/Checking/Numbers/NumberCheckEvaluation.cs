@@ -8,7 +8,7 @@ public sealed class NumberCheckEvaluation(ITestOutputHelper output)
     private static readonly IReadOnlyList<Passage> Passages = Passage.ReadAll();
 
     [Fact]
-    public void TruePairs_UnderOneInAHundredIsAFalseAlarm()
+    public void TruePairs_NothingFalseIsReported()
     {
         var pairs = 0;
         var alarms = new List<string>();
@@ -26,14 +26,13 @@ public sealed class NumberCheckEvaluation(ITestOutputHelper output)
             }
         }
 
-        var rate = (double)alarms.Count / pairs;
-        output.WriteLine($"{alarms.Count} false alarms in {pairs} true pairs: {rate:P2}\n{string.Join('\n', alarms)}");
+        output.WriteLine($"{alarms.Count} false alarms in {pairs} true pairs\n{string.Join('\n', alarms)}");
         Assert.True(pairs >= 200);
-        Assert.True(rate < 0.01, $"{rate:P2}\n{string.Join('\n', alarms)}");
+        Assert.Empty(alarms);
     }
 
     [Fact]
-    public void SeededErrors_AtLeastNineteenInTwentyAreFound()
+    public void SeededErrors_AtLeastNinetyNineInAHundredAreFound()
     {
         var pairs = 0;
         var missed = new List<string>();
@@ -56,7 +55,7 @@ public sealed class NumberCheckEvaluation(ITestOutputHelper output)
         var recall = 1 - ((double)missed.Count / pairs);
         output.WriteLine($"recall {recall:P2} of {pairs} seeded errors\n{string.Join('\n', missed)}");
         Assert.True(pairs >= 200);
-        Assert.True(recall >= 0.95, $"{recall:P2}\n{string.Join('\n', missed)}");
+        Assert.True(recall >= 0.99, $"{recall:P2}\n{string.Join('\n', missed)}");
     }
 
     private static List<string> Reports(string reference, string referenceLanguage, string other, string otherLanguage) =>

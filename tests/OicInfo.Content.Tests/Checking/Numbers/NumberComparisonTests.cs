@@ -23,10 +23,59 @@ public sealed class NumberComparisonTests
     }
 
     [Theory]
-    [InlineData("One of the three met first.", "L’un d’eux s’est réuni.")]
-    [InlineData("The new building has five floors.", "Le bâtiment est neuf.")]
+    [InlineData("One of the two met first.", "L’un d’eux s’est réuni.")]
+    [InlineData("The building is new.", "Le bâtiment est neuf.")]
+    [InlineData("What is new in the organs?", "Quoi de neuf dans les organes ?")]
     [InlineData("A second later both left twice.", "Ils sont partis.")]
-    public void SmallWordsOnOneSideOnly_AreNoDifference(string english, string french) => Assert.Empty(Compare("en", english, "fr", french));
+    public void OneAndTwo_OnOneSideOnly_AreNoDifference(string english, string french) => Assert.Empty(Compare("en", english, "fr", french));
+
+    [Theory]
+    [InlineData("It has three floors.", "Il a des étages.", "3")]
+    [InlineData("It has its floors.", "Il a cinq étages.", "5")]
+    [InlineData("Both met for the seventh time.", "Les deux se sont réunis.", "7")]
+    public void WordFromThreeUp_OnOneSideOnly_IsTold(string english, string french, string value) =>
+        Assert.Equal(value, Assert.Single(Compare("en", english, "fr", french)) is var d ? (d.Reference ?? d.Other)!.Canonical : "");
+
+    [Theory]
+    [InlineData("en", "About a fifth of trade.", "id", "Sekitar seperlima perdagangan.")]
+    [InlineData("en", "One sixth of the land.", "fr", "Un sixième des terres.")]
+    [InlineData("en", "One sixth of the land.", "ar", "سدس مساحة اليابسة")]
+    [InlineData("en", "More than one fifth of its people.", "ar", "أكثر من خُمس سكانه")]
+    [InlineData("fr", "Trois cinquièmes des membres.", "id", "Tiga perlima anggota.")]
+    [InlineData("en", "It rose by a fifth of that.", "fr", "Elle a augmenté de 20 % de cela.")]
+    [InlineData("en", "An Arab group, an Asian one and an African one.", "ar", "مجموعة عربية وأخرى آسيوية وثالثة أفريقية")]
+    [InlineData("en", "The three groups, Arab, Asian and African, meet.", "fr", "Les groupes arabe, asiatique et africain.")]
+    [InlineData("id", "Ketiga kelompok, yaitu Arab, Asia, dan Afrika.", "fr", "Les groupes arabe, asiatique et africain.")]
+    [InlineData("ar", "المجموعات الثلاث، العربية والآسيوية والأفريقية، تجتمع", "fr", "Les groupes arabe, asiatique et africain se réunissent.")]
+    [InlineData("id", "Ratusan ribu jemaah datang.", "fr", "Des centaines de milliers de pèlerins sont venus.")]
+    [InlineData("en", "In 2008 came the Charter of 2008.", "id", "Pada tahun 2008 lahirlah Piagam itu.")]
+    public void TheSameSaidOtherwise_IsNoDifference(string language, string text, string otherLanguage, string other)
+    {
+        Assert.Empty(Compare(language, text, otherLanguage, other));
+        Assert.Empty(Compare(otherLanguage, other, language, text));
+    }
+
+    [Theory]
+    [InlineData("en", "About a fifth of trade.", "id", "Sekitar seperenam perdagangan.")]
+    [InlineData("fr", "Un sixième des terres.", "ar", "خُمس مساحة اليابسة")]
+    [InlineData("id", "Konferensi ketiga bersidang.", "en", "The conference met.")]
+    [InlineData("ar", "للمرة الثالثة", "en", "once more")]
+    [InlineData("ar", "خمس دول", "en", "states")]
+    [InlineData("en", "the three dates of each", "id", "tanggalnya")]
+    [InlineData("en", "1.769 billion people", "ar", "1.796 مليار نسمة")]
+    public void AnotherOrNone_IsTold(string language, string text, string otherLanguage, string other)
+    {
+        Assert.Single(Compare(language, text, otherLanguage, other));
+        Assert.Single(Compare(otherLanguage, other, language, text));
+    }
+
+    [Theory]
+    [InlineData("en", "1.769 billion people")]
+    [InlineData("en", "1,769 billion people")]
+    [InlineData("id", "1,769 miliar jiwa")]
+    [InlineData("fr", "1,769 milliard d’habitants")]
+    public void ArabicPointBeforeThreeDigitsAndAScale_IsReadByEitherCustom(string language, string text) =>
+        Assert.Empty(Compare(language, text, "ar", "1.769 مليار نسمة"));
 
     [Fact]
     public void SmallWords_OneForTheOther_AreTold() =>

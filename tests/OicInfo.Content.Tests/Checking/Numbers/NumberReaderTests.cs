@@ -33,6 +33,7 @@ public sealed class NumberReaderTests
     [InlineData("fr", "1 000 et 12\u00A0450 et 3\u202F000 et 1,5 milliard", "1000; 12450; 3000; 1500000000")]
     [InlineData("ar", "١٬٠٠٠ و١٢٬٤٥٠ و١٫٥ مليار و1.5 مليار", "1000; 12450; 1500000000; 1500000000")]
     [InlineData("ar", "۵۷ دولة", "57")]
+    [InlineData("ar", "1.769 مليار و1.769 دولة و12.450 مليون", "1769000000; 1769; 12450000")]
     [InlineData("en", "10:30", "10.3")]
     [InlineData("xx", "57 ölke, 1969", "57; 1969")]
     public void Digits_AreReadByTheCustomOfTheLanguage(string language, string text, string expected) => AssertReads(language, text, expected);

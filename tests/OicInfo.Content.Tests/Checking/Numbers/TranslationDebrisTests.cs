@@ -10,6 +10,8 @@ public sealed class TranslationDebrisTests
     [InlineData("en", "the 2021st Secretary General", "2021st")]
     [InlineData("fr", "le 2008e sommet", "2008e")]
     [InlineData("ar", "القمة الإسلامية الـ2008 في داكار", "الـ2008")]
+    [InlineData("ar", "اعتمد الميثاق عام الـ2008", "الـ2008")]
+    [InlineData("ar", "القمة الإسلامية ال2008 في داكار", "ال2008")]
     [InlineData("en", "It ended.. Then", "..")]
     [InlineData("en", "one,, two", ",,")]
     [InlineData("ar", "الأول،، والثاني", "،،")]

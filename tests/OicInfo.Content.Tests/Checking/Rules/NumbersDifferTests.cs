@@ -21,10 +21,45 @@ public sealed class NumbersDifferTests
     }
 
     [Fact]
-    public void NumberThatIsMissing_IsReportedAtItsSection()
+    public void NumberThatIsMissing_IsReportedAtItsParagraph()
     {
         using var site = RuleSite.Of("## A {#aa}\n\nIn 1969.\n");
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + "## A {#aa}\n\n¦Dulu.\n", "en.md:8", "'1969'");
+    }
+
+    [Fact]
+    public void NumberThatIsMissing_WhereParagraphsDiffer_IsReportedAtItsSection()
+    {
+        using var site = RuleSite.Of("## A {#aa}\n\nIn 1969.\n\nMore.\n");
         RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + "## ¦A {#aa}\n\nDulu.\n", "en.md:8", "'1969'");
+    }
+
+    [Theory]
+    [InlineData("In 1969.\n\nSince 1969.\n", "Pada 1969.\n\n¦Sejak itu.\n")]
+    [InlineData("- In 1969.\n- Since 1969.\n", "- Pada 1969.\n- ¦Sejak itu.\n")]
+    [InlineData("| a | b |\n| - | - |\n| x | 1969 |\n| y | 1969 |\n", "| a | b |\n| - | - |\n| x | 1969 |\n| ¦y | dulu |\n")]
+    public void NumberThatIsMissing_IsNotHiddenByTheSameInAnotherParagraph(string english, string indonesian)
+    {
+        using var site = RuleSite.Of(english);
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + indonesian, "'1969'");
+    }
+
+    [Fact]
+    public void NumberThatIsSaidLessThanInEveryOtherLanguage_IsReportedAtItsParagraph()
+    {
+        using var site = InThreeLanguages("In 1969, and in 1969.\n", "En 1969, et en 1969.\n");
+        RuleSite.ReportsAtMark(site, Codes.NumbersDiffer, Indonesian, Head + "¦Pada 1969, dan lagi.\n", "fewer times", "1969");
+    }
+
+    [Theory]
+    [InlineData("In 1969.\n", "En 1969, et en 1969.\n", "Pada 1969, dan lagi.\n")]
+    [InlineData("In 1969.\n", "En 1969.\n", "Pada 1969, ya, 1969.\n")]
+    [InlineData("`1969`, in 1969, and in 1969.\n", "`1969`, en 1969, et en 1969.\n", "`1969`, pada 1969.\n")]
+    public void NumberThatIsRepeated_WhereOthersDoNotAgree_OrQuote_IsNoMistake(string english, string french, string indonesian)
+    {
+        using var site = InThreeLanguages(english, french).With(Indonesian, Head + indonesian);
+
+        Assert.DoesNotContain(site.Read().Diagnostics, d => d.Code == Codes.NumbersDiffer);
     }
 
     [Fact]
@@ -46,4 +81,20 @@ public sealed class NumbersDifferTests
 
         Assert.DoesNotContain(site.Read().Diagnostics, d => d.Code == Codes.NumbersDiffer);
     }
+
+    private static TestSite InThreeLanguages(string english, string french) => RuleSite.Of(english)
+        .With("site.yml", """
+            name: {en: Test, id: Uji, fr: Essai}
+            tagline: {en: A test, id: Sebuah uji, fr: Un essai}
+            defaultLanguage: en
+            languages:
+              - {code: en, name: English, direction: ltr, culture: en-GB}
+              - {code: id, name: Indonesia, direction: ltr, culture: id-ID}
+              - {code: fr, name: Français, direction: ltr, culture: fr-FR}
+            topics:
+              - {slug: history, title: {en: History, id: Sejarah, fr: Histoire}}
+              - {slug: reference, title: {en: Reference, id: Rujukan, fr: Référence}}
+            """)
+        .With("ui/fr.yml", "home: Accueil\nsectionLink: \"Lien vers {0}\"\n")
+        .With("pages/history/origins/fr.md", Head + french);
 }

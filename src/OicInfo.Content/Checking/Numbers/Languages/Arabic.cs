@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using static OicInfo.Content.Checking.Numbers.Languages.NumeralRole;
 
 namespace OicInfo.Content.Checking.Numbers.Languages;
 
 /// <summary>Arabic numbers in their genders and cases.</summary>
-internal static class Arabic
+internal static partial class Arabic
 {
     public static LanguageNumerals Numerals { get; } = new()
     {
@@ -18,10 +19,10 @@ internal static class Arabic
             .Word(Scale, 1e6m, "مليون مليونا").Word(Scale, 1e6m, "ملايين", vague: true).Word(ScaleWhole, 2e6m, "مليونان مليونين مليوني")
             .Word(Scale, 1e9m, "مليار مليارا بليون").Word(Scale, 1e9m, "مليارات بلايين", vague: true).Word(ScaleWhole, 2e9m, "ملياران مليارين ملياري")
             .Word(Scale, 1e12m, "تريليون تريليونا ترليون").Word(Scale, 1e12m, "تريليونات", vague: true)
-            .Word(Hint, 0.5m, "نصف نصفا").Word(Hint, 1 / 3m, "ثلث").Word(Hint, 0.25m, "ربع")
-            .Word(Fraction, 2 / 3m, "ثلثا ثلثي ثلثان ثلثين").Word(Denominator, 4, "أرباع").Word(Denominator, 5, "أخماس")
+            .Word(Hint, 0.5m, "نصف نصفا").Parts(3, "ثلث ربع").Parts(6, "سدس")
+            .Word(Fraction, 2 / 3m, "ثلثا ثلثي ثلثان ثلثين").Run(Denominator, 3, 1, "أثلاث أرباع أخماس أسداس أسباع أثمان أتساع أعشار")
             .Word(Hint, 1, "أولا سنوي سنوية مرة وحيد وحيدة").Word(Hint, 2, "ثانيا ثنائي ثنائية مزدوج ضعف كلا كلتا كلتيهما كليهما").Word(Hint, 3, "ثالثا ثلاثي ثلاثية")
-            .Word(Hint, 4, "رابعا رباعي رباعية").Word(Hint, 5, "خامسا خماسي خماسية").Word(Hint, 6, "سادسا سداسي سداسية").Word(Holder, 10, "عشري عشرية").Word(Holder, 5, "خمسية").Word(Hint, 10, "عشرات عقد")
+            .Word(Hint, 4, "رابعا رباعي رباعية").Word(Hint, 5, "خامسا خماسي خماسية").Word(Hint, 6, "سادسا سداسي سداسية").Word(Holder, 5, "خمسية").Word(Hint, 10, "عشري عشرية عشرات عقد")
             .Word(Hint, 100, "مئات").Word(Hint, 0, "صفر")
             .Word(Holder, 2, "دولتان دولتين عامان عامين سنتان سنتين يومان يومين شهران شهرين مرتان مرتين قرنان قرنين عقدان عقدين عضوان عضوين")
             .Word(Holder, 2, "مؤتمران مؤتمرين اجتماعان اجتماعين قراران قرارين جهازان جهازين فصلان فصلين مقعدان مقعدين نائبان نائبين مساعدان مساعدين مساعدا")
@@ -42,7 +43,16 @@ internal static class Arabic
         DecadeNouns = NumeralTable.Set("العقد عقد"),
         Millennia = NumeralTable.Set("الألفية"),
         Centuries = NumeralTable.Set("القرن"),
+        IsPart = (word, next) => VowelledPart().IsMatch(word) || (PartForm().IsMatch(word) && next.StartsWith("ال", StringComparison.Ordinal)),
         IsDual = word => word.Length > 4 && word[^3] == 'ت' && (word.EndsWith("ان", StringComparison.Ordinal) || word.EndsWith("ين", StringComparison.Ordinal)) &&
             !word.EndsWith("ستان", StringComparison.Ordinal),
     };
+
+    /// <summary>A fifth, and not five, by its first vowel.</summary>
+    [GeneratedRegex("^[وفبلك]?(ال)?(خُم|سُب|تُس|عُش)")]
+    private static partial Regex VowelledPart();
+
+    /// <summary>A fifth or five, which only the next word tells.</summary>
+    [GeneratedRegex("^[وفبلك]?(خمس|سبع|تسع|عشر)$")]
+    private static partial Regex PartForm();
 }

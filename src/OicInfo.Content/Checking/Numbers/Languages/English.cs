@@ -18,7 +18,7 @@ internal static class English
             .Word(Scale, 1e3m, "thousand").Word(Scale, 1e6m, "million").Word(Scale, 1e9m, "billion").Word(Scale, 1e12m, "trillion")
             .Word(Hint, 100, "hundreds").Word(Scale, 1e3m, "thousands", vague: true).Word(Scale, 1e6m, "millions", vague: true)
             .Word(Scale, 1e9m, "billions", vague: true)
-            .Word(Denominator, 3, "thirds").Word(Denominator, 4, "quarter quarters").Word(Denominator, 5, "fifths").Word(Denominator, 10, "tenths")
+            .Word(Denominator, 4, "quarter quarters").Run(Denominator, 3, 1, "thirds fourths fifths sixths sevenths eighths ninths tenths")
             .Word(Denominator, 2, "half halves")
             .Run(Decade, 1920, 10, "twenties thirties forties fifties sixties seventies eighties nineties")
             .Word(Hint, 1, "once single sole annual").Word(Hint, 2, "twice both double pair couple bilateral twofold dual").Word(Hint, 3, "thrice triple trilateral tripartite quarterly")
@@ -37,6 +37,9 @@ internal static class English
         OrdinalEndings = NumeralTable.Set("st nd rd th"),
         Percents = [["%"], ["per", "cent"], ["percent"]],
         Halves = [["and", "a", "half"]],
+        Definites = NumeralTable.Set("the these those all its their"),
+        Indefinites = NumeralTable.Set("a an one another"),
+        PartLinks = NumeralTable.Set("of"),
         DecadeEndings = NumeralTable.Set("s"),
         RomanLeaders = NumeralTable.Set("chapter part article title annex section volume phase"),
     };

@@ -19,7 +19,7 @@ internal static class French
             .Word(Scale, 1e3m, "mille mil").Word(Scale, 1e3m, "millième", ordinal: true).Word(Scale, 1e3m, "milliers millier", vague: true)
             .Word(Scale, 1e6m, "million").Word(Scale, 1e9m, "milliard").Word(Scale, 1e12m, "billion")
             .Word(Scale, 1e6m, "millions", vague: true).Word(Scale, 1e9m, "milliards", vague: true).Word(Scale, 1e12m, "billions", vague: true)
-            .Word(Denominator, 3, "tiers").Word(Denominator, 4, "quart quarts").Word(Denominator, 5, "cinquièmes").Word(Denominator, 10, "dixièmes")
+            .Run(Denominator, 3, 1, "tiers quart/quarts cinquièmes sixièmes septièmes huitièmes neuvièmes dixièmes")
             .Word(Hint, 0.5m, "moitié demi demie").Word(Hint, 1, "unique seul seule annuel annuelle")
             .Word(Hint, 2, "double bilatéral bilatérale bilatérales bilatéraux biennal").Word(Hint, 3, "triple trilatéral trilatérale tripartite triennal trimestriel")
             .Word(Holder, 5, "quinquennal quinquennale").Word(Holder, 10, "décennal décennale décennaux").Word(Hint, 10, "dizaine dizaines décennie décennies")
@@ -37,10 +37,14 @@ internal static class French
         OrdinalEndings = NumeralTable.Set("er ère re e ème ième nd nde"),
         Percents = [["%"], ["pour", "cent"]],
         Halves = [["et", "demi"], ["et", "demie"]],
+        Definites = NumeralTable.Set("les des aux ces leurs ses"),
+        Indefinites = NumeralTable.Set("un une autre"),
+        PartLinks = NumeralTable.Set("de d du des"),
         DecadeLeaders = NumeralTable.Set("années décennie"),
         CollectiveLinks = NumeralTable.Set("de"),
         HourMark = "h",
         RomanLeaders = NumeralTable.Set("chapitre partie titre annexe section tome phase article"),
         Ambiguous = NumeralTable.Set("neuf"),
+        NoPlurals = NumeralTable.Set("dans sans sous vers après depuis puis mais plus"),
     };
 }

@@ -16,8 +16,8 @@ internal static class Indonesian
             .Word(Scale, 1e3m, "ribu").Word(Scale, 1e6m, "juta").Word(Scale, 1e9m, "miliar milyar").Word(Scale, 1e12m, "triliun")
             .Word(ScaleWhole, 1e3m, "seribu").Word(ScaleWhole, 1e6m, "sejuta").Word(ScaleWhole, 1e9m, "semiliar semilyar").Word(ScaleWhole, 1e12m, "setriliun")
             .Word(ScaleWhole, 1e3m, "keseribu", ordinal: true)
-            .Word(Denominator, 3, "pertiga").Word(Denominator, 4, "perempat").Word(Denominator, 5, "perlima").Word(Denominator, 10, "persepuluh")
-            .Word(Hint, 0.5m, "setengah separuh separo").Word(Hint, 1 / 3m, "sepertiga").Word(Hint, 0.25m, "seperempat").Word(Hint, 0.2m, "seperlima")
+            .Run(Denominator, 3, 1, "pertiga perempat perlima perenam pertujuh perdelapan persembilan persepuluh")
+            .Word(Hint, 0.5m, "setengah separuh separo").Parts(3, "sepertiga seperempat seperlima seperenam sepertujuh seperdelapan sepersembilan sepersepuluh")
             .Word(Hint, 1, "pertama perdana sekali seorang sebuah setahun sebulan seminggu sehari seabad sepasang tunggal tahunan")
             .Word(Hint, 2, "keduanya berdua sepasang ganda bilateral dwi").Word(Hint, 3, "ketiganya bertiga trilateral tripartit triwulan triwulanan")
             .Word(Hint, 4, "keempatnya").Word(Hint, 5, "kelimanya").Word(Hint, 10, "dasawarsa dekade sedekade puluhan").Word(Hint, 12, "selusin lusin")
@@ -33,6 +33,8 @@ internal static class Indonesian
         OrdinalPrefixes = NumeralTable.Set("ke"),
         Percents = [["%"], ["persen"], ["per", "seratus"]],
         Halves = [["setengah"]],
+        Definites = NumeralTable.Set("dari pada oleh untuk bagi antara di ke kepada dan dengan"),
+        DefiniteOrdinals = true,
         DecadeEndings = NumeralTable.Set("an"),
         RomanLeaders = NumeralTable.Set("bab bagian abad ktt lampiran jilid pasal tahap"),
     };

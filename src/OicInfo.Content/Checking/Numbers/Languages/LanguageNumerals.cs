@@ -83,6 +83,24 @@ internal sealed class LanguageNumerals
     /// <summary>Words of numbers and months that are also something else, when alone: French <c>neuf</c>.</summary>
     public FrozenSet<string> Ambiguous { get; init; } = [];
 
+    /// <summary>Words before a number of known things, which others may only name: <c>the three</c>.</summary>
+    public FrozenSet<string> Definites { get; init; } = [];
+
+    /// <summary>Whether that number has the form of an ordinal and may also begin its clause: Indonesian <c>ketiga negara</c>.</summary>
+    public bool DefiniteOrdinals { get; init; }
+
+    /// <summary>Words before an ordinal that make it one more of its sort, or a part: <c>a third</c>.</summary>
+    public FrozenSet<string> Indefinites { get; init; } = [];
+
+    /// <summary>Words after an ordinal that make it a part: <c>a fifth of</c>.</summary>
+    public FrozenSet<string> PartLinks { get; init; } = [];
+
+    /// <summary>Whether a word of a number, as written, is that part of what the next word names: Arabic <c>خُمس</c>.</summary>
+    public Func<string, string, bool> IsPart { get; init; } = (_, _) => false;
+
+    /// <summary>Words that end like a plural and are none.</summary>
+    public FrozenSet<string> NoPlurals { get; init; } = [];
+
     /// <summary>Endings of nouns in the dual.</summary>
     public Func<string, bool> IsDual { get; init; } = _ => false;
 

@@ -21,6 +21,17 @@ internal sealed class NumeralTable
         return this;
     }
 
+    /// <summary>Words for one part of so many, from this number up, in order.</summary>
+    public NumeralTable Parts(int first, string words)
+    {
+        foreach (var (index, word) in words.Split(' ').Index())
+        {
+            Word(NumeralRole.Fraction, 1m / (first + index), word);
+        }
+
+        return this;
+    }
+
     /// <summary>The forms of one word, parted by blanks or <c>/</c>.</summary>
     public NumeralTable Word(NumeralRole role, decimal value, string forms, bool ordinal = false, bool vague = false)
     {

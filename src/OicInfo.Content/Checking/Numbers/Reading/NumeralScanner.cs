@@ -7,7 +7,7 @@ internal sealed class NumeralScanner(string text, IReadOnlyList<Token> tokens, I
 {
     private const decimal FirstYear = 1000, LastYear = 2199;
 
-    private readonly WordNumerals _words = new(tokens, monthTokens, language);
+    private readonly WordNumerals _words = new(text, tokens, monthTokens, language);
 
     /// <summary>The numbers in the order of the text.</summary>
     public List<Numeral> Scan()
@@ -104,14 +104,14 @@ internal sealed class NumeralScanner(string text, IReadOnlyList<Token> tokens, I
             // "Inde" is no numeral, "IInde" is.
             var ending = tokens[i].Norm[letters..];
             return language.OrdinalEndings.Contains(ending) && (ending[0] == 'n' ? value == 2 : (ending is "er" or "re" or "ere") == (value == 1))
-                ? new(i, i, NumberKind.Ordinal, value, value > 10 ? NumberWeight.Firm : NumberWeight.Small)
+                ? new(i, i, NumberKind.Ordinal, value, WordNumerals.WeightOf(value))
                 : null;
         }
 
         var led = i > 0 && language.RomanLeaders.Contains(tokens[i - 1].Norm);
         var king = i > 0 && tokens[i - 1] is { Capital: true, Kind: TokenKind.Word } && word[0] != 'I';
         return led || letters > 1 || king
-            ? new(i, i, NumberKind.Ordinal, value, led && value > 10 ? NumberWeight.Firm : NumberWeight.Small)
+            ? new(i, i, NumberKind.Ordinal, value, led ? WordNumerals.WeightOf(value) : NumberWeight.Small)
             : null;
     }
 

@@ -3,9 +3,14 @@ using OicInfo.Content.Checking.Numbers.Languages;
 namespace OicInfo.Content.Checking.Numbers.Reading;
 
 /// <summary>Reads number words, and the scales that follow digits.</summary>
-internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int> monthTokens, LanguageNumerals language)
+internal sealed class WordNumerals(string text, IReadOnlyList<Token> tokens, IReadOnlySet<int> monthTokens, LanguageNumerals language)
 {
-    private const decimal LargestSmall = 10;
+    /// <summary>One and two are said in many ways: "both", "a pair", "the other".</summary>
+    private const decimal LeastSaid = 3;
+
+    private const decimal LargestSaid = 10;
+
+    private readonly Surroundings _surroundings = new(text, tokens, language);
 
     private readonly record struct Found(NumeralWord Word, bool Joined, bool Governed, bool Definite);
 
@@ -27,9 +32,14 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
             case NumeralRole.Decade:
                 return new(first, first, NumberKind.Decade, value, NumberWeight.Firm) { Joined = begin.Joined };
             case NumeralRole.Fraction:
-                return new(first, first, NumberKind.Fraction, value, NumberWeight.Firm) { Joined = begin.Joined };
+                return new(first, first, NumberKind.Fraction, value, IsOnePart(value) ? NumberWeight.Small : NumberWeight.Firm) { Joined = begin.Joined };
             case NumeralRole.Denominator:
                 return new(first, first, NumberKind.Fraction, 1 / value, NumberWeight.Hint) { Joined = begin.Joined };
+        }
+
+        if (_surroundings.MakePart(first, begin.Word))
+        {
+            return new(first, first, NumberKind.Fraction, 1 / value, NumberWeight.Small) { Joined = begin.Joined };
         }
 
         var composer = new NumeralComposer(language.Proclitics);
@@ -44,10 +54,17 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         var weight = (composer.Count == 1 && (begin.Word.Vague || weekday || IsAmbiguous(first))) || composer.Value <= 1
             ? NumberWeight.Hint
             : kind == NumberKind.Ordinal && composer.Value <= 2 ? NumberWeight.Hint
-            : composer.Value <= LargestSmall || (composer.Count == 1 && role is NumeralRole.Hundred or NumeralRole.Scale) ? NumberWeight.Small
-            : NumberWeight.Firm;
+            : composer.Count == 1 && role is NumeralRole.Hundred or NumeralRole.Scale ? NumberWeight.Said
+            : WeightOf(composer.Value) is var usual && usual == NumberWeight.Said && _surroundings.MakeLoose(first, begin.Word, begin.Joined, begin.Definite) ? NumberWeight.Small
+            : usual;
         return AfterNumber(new(first, last, kind, composer.Value, weight) { Joined = begin.Joined }, composer);
     }
+
+    /// <summary>How much a number of this size means, if it is not written in digits.</summary>
+    public static NumberWeight WeightOf(decimal value) =>
+        value > LargestSaid ? NumberWeight.Firm : value >= LeastSaid ? NumberWeight.Said : NumberWeight.Small;
+
+    private static bool IsOnePart(decimal fraction) => 1 / fraction % 1 is < 0.001m or > 0.999m;
 
     /// <summary>A number in digits with the scale after it: <c>1.5 billion</c>.</summary>
     public Numeral WithScale(Numeral digits)
@@ -56,7 +73,14 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         var last = Compose(composer, digits.Last);
         return composer.Count == 0
             ? AfterNumber(digits, composer)
-            : AfterNumber(digits with { Last = last, Amount = composer.Value, Kind = NumberKind.Cardinal, Alternative = null }, composer);
+            : AfterNumber(InScale(digits, last, composer.Value), composer);
+    }
+
+    /// <summary>Where both customs are met, <c>1.769 مليار</c> is more likely a decimal than thousands of them.</summary>
+    private static Numeral InScale(Numeral digits, int last, decimal value)
+    {
+        var scaled = digits with { Last = last, Kind = NumberKind.Cardinal, Amount = value, Alternative = null };
+        return digits.Alternative is { } parted ? scaled with { Amount = parted * (value / digits.Amount), Alternative = value } : scaled;
     }
 
     /// <summary>Index of the last token of a phrase that follows, if one does.</summary>
@@ -131,14 +155,14 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
         {
             var index = tokens[numeral.Last + 1].IsDash ? numeral.Last + 2 : numeral.Last + 1;
             var denominator = index < tokens.Count ? Find(index)?.Word : null;
-            if (denominator is { Role: NumeralRole.Denominator } || (denominator is { Role: NumeralRole.Unit, Ordinal: true, Value: 3 } && numeral.Amount == 1))
+            if (denominator is not null && (denominator.Role == NumeralRole.Denominator || (numeral.Amount == 1 && _surroundings.MakePartOfOne(index, denominator))))
             {
                 return numeral with
                 {
                     Last = index,
                     Kind = NumberKind.Fraction,
                     Amount = numeral.Amount / denominator.Value,
-                    Weight = numeral.Amount > 1 ? NumberWeight.Firm : NumberWeight.Hint,
+                    Weight = numeral.Amount > 1 ? NumberWeight.Firm : denominator.Value == 2 ? NumberWeight.Hint : NumberWeight.Small,
                 };
             }
         }
@@ -148,13 +172,15 @@ internal sealed class WordNumerals(IReadOnlyList<Token> tokens, IReadOnlySet<int
 
     /// <summary>French <c>neuf</c> is nine before a plural, else it may be "new".</summary>
     private bool IsAmbiguous(int index) => language.Ambiguous.Contains(tokens[index].Norm) &&
-        !(index + 1 < tokens.Count && tokens[index + 1] is { Kind: TokenKind.Word, Norm: { Length: > 3 } next } && next[^1] is 's' or 'x');
+        !(index + 1 < tokens.Count && tokens[index + 1] is { Kind: TokenKind.Word, Norm: { Length: > 3 } next } && next[^1] is 's' or 'x' && !language.NoPlurals.Contains(next));
 
     private Numeral Collective(int first, decimal value)
     {
-        var scale = first + 2 < tokens.Count && language.CollectiveLinks.Contains(tokens[first + 1].Norm) ? Find(first + 2)?.Word : null;
+        // "Dizaines de milliers", "ratusan ribu".
+        var last = first + 1 < tokens.Count && language.CollectiveLinks.Contains(tokens[first + 1].Norm) ? first + 2 : first + 1;
+        var scale = value >= 10 && last < tokens.Count ? Find(last)?.Word : null;
         return scale is { Role: NumeralRole.Scale }
-            ? new(first, first + 2, NumberKind.Cardinal, value * scale.Value, NumberWeight.Hint)
+            ? new(first, last, NumberKind.Cardinal, value * scale.Value, NumberWeight.Hint)
             : new(first, first, value is > 0 and < 1 ? NumberKind.Fraction : NumberKind.Cardinal, value, NumberWeight.Hint);
     }
 
