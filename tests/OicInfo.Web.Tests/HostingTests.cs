@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
 using OicInfo.Content.Tests;
+using OicInfo.Web.Searching;
 
 namespace OicInfo.Web.Tests;
 
@@ -145,6 +147,17 @@ public sealed class HostingTests(RunningSite site) : IClassFixture<RunningSite>
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Ready_WaitsUntilTheContentCanBeSearched()
+    {
+        await using var started = new RunningSite();
+        using var client = started.Visitor();
+
+        using var response = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.True(started.Services.GetRequiredService<SiteSearch>().Prepared.IsCompletedSuccessfully);
     }
 
     [Fact]

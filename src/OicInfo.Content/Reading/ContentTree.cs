@@ -9,8 +9,8 @@ internal static class ContentTree
     /// <summary>Deeper folders hold nothing that is read; the limit ends any walk in circles.</summary>
     public const int MaxDepth = 6;
 
-    /// <summary>Most files that a folder may hold in all: 200 times the corpus of today.</summary>
-    private const int MaxFiles = 50_000;
+    /// <summary>Most files and folders that a folder may hold in all: a hundred times the corpus of today.</summary>
+    public const int MaxEntries = 50_000;
 
     /// <summary>Largest file of any kind, in bytes: a picture that a phone can load.</summary>
     private const long MaxFileBytes = 4 * 1024 * 1024;
@@ -28,16 +28,12 @@ internal static class ContentTree
     {
         var files = new List<string>();
         var real = RealPath(root);
+        var entries = 0;
         Walk(new DirectoryInfo(real), "", 0);
         files.Sort(StringComparer.Ordinal);
         foreach (var same in files.GroupBy(f => f, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             diagnostics.Error(Codes.FileName, same.Last(), 1, 1, $"the name differs from '{same.First()}' only in upper and lower case", "rename one of the files: some systems hold them for one");
-        }
-
-        if (files.Count >= MaxFiles)
-        {
-            diagnostics.Error(Codes.FileName, files[^1], 1, 1, $"the folder holds more than {MaxFiles} files", "delete what is no content");
         }
 
         return files;
@@ -47,7 +43,13 @@ internal static class ContentTree
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
                 var path = prefix + entry.Name;
-                if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~') || files.Count >= MaxFiles)
+                if (++entries > MaxEntries)
+                {
+                    diagnostics.Error(Codes.FileName, path, 1, 1, $"the content has more than {MaxEntries} files and folders", "delete what is no content");
+                    return;
+                }
+
+                if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~'))
                 {
                     continue; // Files of editors and of version control.
                 }

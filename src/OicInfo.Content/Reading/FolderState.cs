@@ -20,7 +20,7 @@ internal sealed record FolderState(string Digest, DateTime Newest)
             var real = ContentTree.RealPath(root);
             hash.AppendData(Encoding.UTF8.GetBytes(real));
             var files = new DirectoryInfo(real).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = ContentTree.MaxDepth });
-            foreach (var file in files.OrderBy(f => f.FullName, StringComparer.Ordinal))
+            foreach (var file in files.Take(ContentTree.MaxEntries).OrderBy(f => f.FullName, StringComparer.Ordinal))
             {
                 var size = file is FileInfo { LinkTarget: null } plain ? plain.Length : 0;
                 hash.AppendData(Encoding.UTF8.GetBytes($"{file.FullName} {size} {file.LastWriteTimeUtc.Ticks}\n"));

@@ -74,22 +74,23 @@ internal static class SiteReader
     public static FrozenDictionary<string, FrozenDictionary<string, string>> ReadUiStrings(Site site, IReadOnlyDictionary<string, SourceFile?> files, DiagnosticBag diagnostics)
     {
         var all = files.ToDictionary(f => f.Key, f => ReadStrings(f.Value, diagnostics));
-        var keys = all.Values.SelectMany(s => s.Keys).Distinct().ToList();
+        var keys = all.Values.OfType<FrozenDictionary<string, string>>().SelectMany(s => s.Keys).Distinct().ToList();
         foreach (var language in site.Languages)
         {
-            foreach (var key in keys.Where(k => !all[language.Code].ContainsKey(k)).Take(MaxMissing))
+            // Of a file that cannot be read, why is told already: what it would hold is not.
+            foreach (var key in keys.Where(k => all[language.Code]?.ContainsKey(k) == false).Take(MaxMissing))
             {
                 diagnostics.Error(Codes.MissingUiString, StringsOf(language), 1, 1, $"the string '{key}' is missing", $"add a line '{key}: …' in this language");
             }
         }
 
-        return all.ToFrozenDictionary();
+        return all.ToFrozenDictionary(s => s.Key, s => s.Value ?? FrozenDictionary<string, string>.Empty);
     }
 
-    private static FrozenDictionary<string, string> ReadStrings(SourceFile? file, DiagnosticBag diagnostics) =>
+    private static FrozenDictionary<string, string>? ReadStrings(SourceFile? file, DiagnosticBag diagnostics) =>
         file is not null && YamlMap.Parse(file.Text, file.Path, 0, diagnostics) is { } map
             ? map.Keys.ToFrozenDictionary(k => k, k => map.Optional(k) ?? "")
-            : FrozenDictionary<string, string>.Empty;
+            : null;
 
     private static Licence? ReadLicence(YamlMap map)
     {

@@ -20,7 +20,7 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
     /// <summary>What is said of a file without length.</summary>
     public const string EmptyFile = "the file is empty, or no file but a pipe or a device";
 
-    /// <summary>Most marks of direction that are told of a file.</summary>
+    /// <summary>Most characters that cannot be seen that are told of a file.</summary>
     private const int MaxMarks = 20;
 
     private readonly int[] lineStarts = LineStartsOf(Text);
@@ -96,21 +96,21 @@ internal sealed record SourceFile(string Path, byte[] Bytes, string Text)
         }
 
         text = InCommonForm(path, text, diagnostics);
-        foreach (var mark in TranslationDebris.DirectionMarks(text).Take(MaxMarks))
+        var nul = text.IndexOf('\0', StringComparison.Ordinal);
+        if (nul >= 0)
+        {
+            var (line, column) = PositionOf(text, nul);
+            diagnostics.Error(Codes.UnreadableFile, path, line, column, "the file holds a NUL character", "delete the character");
+            return null;
+        }
+
+        foreach (var mark in TranslationDebris.Unseen(text).Take(MaxMarks))
         {
             var (markLine, markColumn) = PositionOf(text, mark.Offset);
             diagnostics.Error(Codes.TranslationDebris, path, markLine, markColumn, mark.What, mark.Remedy);
         }
 
-        var nul = text.IndexOf('\0', StringComparison.Ordinal);
-        if (nul < 0)
-        {
-            return new(path, bytes, text);
-        }
-
-        var (line, column) = PositionOf(text, nul);
-        diagnostics.Error(Codes.UnreadableFile, path, line, column, "the file holds a NUL character", "delete the character");
-        return null;
+        return new(path, bytes, text);
     }
 
     private static int FirstWrongByte(byte[] bytes)

@@ -57,12 +57,12 @@ internal sealed class YamlMap
         return null;
     }
 
-    /// <summary>Marks of direction that stand in the file as themselves were found when it was opened; these are written as <c>\u202E</c>.</summary>
+    /// <summary>Characters that cannot be seen and stand in the file as themselves were found when it was opened; these are written as <c>\u202E</c>.</summary>
     private static void ReportEscapedMarks(YamlDocument document, string file, int lineOffset, DiagnosticBag diagnostics)
     {
         foreach (var scalar in document.AllNodes.OfType<YamlScalarNode>().Where(s => s.Style == ScalarStyle.DoubleQuoted))
         {
-            foreach (var mark in TranslationDebris.DirectionMarks(scalar.Value ?? "").Take(1))
+            foreach (var mark in TranslationDebris.Unseen(scalar.Value ?? "").Take(1))
             {
                 diagnostics.Error(Codes.TranslationDebris, file, lineOffset + (int)scalar.Start.Line, (int)scalar.Start.Column, mark.What, mark.Remedy);
             }

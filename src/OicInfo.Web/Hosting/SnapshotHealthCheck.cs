@@ -1,16 +1,22 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OicInfo.Content;
+using OicInfo.Web.Searching;
 
 namespace OicInfo.Web.Hosting;
 
-/// <summary>Ready only while a valid snapshot is served.</summary>
-internal sealed class SnapshotHealthCheck(ContentStore content) : IHealthCheck
+/// <summary>Ready only while a valid snapshot is served; the first answer waits until it can be searched, which no reader should have to.</summary>
+internal sealed class SnapshotHealthCheck(ContentStore content, SiteSearch search) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(content switch
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (!content.Current.IsValid)
         {
-            { Current.IsValid: false } => HealthCheckResult.Unhealthy(string.Join('\n', content.Current.Diagnostics)),
-            { Refused.Count: > 0 } => HealthCheckResult.Healthy($"snapshot {content.Current.Version}\nthe newest edit is refused:\n{string.Join('\n', content.Refused)}"),
-            _ => HealthCheckResult.Healthy($"snapshot {content.Current.Version}"),
-        });
+            return HealthCheckResult.Unhealthy(string.Join('\n', content.Current.Diagnostics));
+        }
+
+        await search.Prepared.WaitAsync(cancellationToken);
+        return content.Refused.Count > 0
+            ? HealthCheckResult.Healthy($"snapshot {content.Current.Version}\nthe newest edit is refused:\n{string.Join('\n', content.Refused)}")
+            : HealthCheckResult.Healthy($"snapshot {content.Current.Version}");
+    }
 }

@@ -14,6 +14,7 @@ public sealed class SiteSearch
     private readonly ContentStore content;
     private readonly ConcurrentDictionary<string, (long Order, Lazy<SearchIndex> Index)> indexes = new(StringComparer.Ordinal);
     private readonly Lock preparing = new();
+    private readonly TaskCompletionSource prepared = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long made;
     private SearchIndex? newest;
 
@@ -25,6 +26,9 @@ public sealed class SiteSearch
         content.Changed += (_, _) => ThreadPool.QueueUserWorkItem(_ => Prepare());
         ThreadPool.QueueUserWorkItem(_ => Prepare());
     }
+
+    /// <summary>Ends when what was served at the start can be searched without waiting.</summary>
+    public Task Prepared => prepared.Task;
 
     /// <summary>The index of a snapshot; waits while it is being made.</summary>
     public SearchIndex For(Snapshot snapshot)
@@ -50,6 +54,8 @@ public sealed class SiteSearch
             {
                 index.Find(language.Code, snapshot.Site.Name[language.Code]);
             }
+
+            prepared.TrySetResult();
         }
     }
 }

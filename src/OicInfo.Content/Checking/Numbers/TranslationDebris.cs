@@ -19,20 +19,20 @@ internal static partial class TranslationDebris
             .. Of(Doubled().Matches(text), "a sign is doubled", "leave one"),
             .. Of((language == "fr" ? StrayBlank() : StrayBlankBeforeAny()).Matches(text), "a blank stands before the sign", "remove the blank"),
             .. Of(MixedWord().Matches(text).Where(m => !IsArabicParticle(m.Value)), "letters of two scripts stand in one word", "write the word in one script"),
-            .. DirectionMarks(text),
+            .. Unseen(text),
         ];
         return [.. findings.OrderBy(f => f.Offset)];
     }
 
-    /// <summary>The invisible marks of direction alone, which are wrong in any text: names of links, code, tables.</summary>
-    public static IEnumerable<DebrisFinding> DirectionMarks(string text) =>
-        Of(DirectionMark().Matches(text), "an invisible mark of direction stands here", "remove it");
+    /// <summary>The characters alone that cannot be seen, such as marks of direction: they are wrong in any text, in code as in tables, and some cannot stand in a feed at all.</summary>
+    public static IEnumerable<DebrisFinding> Unseen(string text) =>
+        Of(UnseenCharacters().Matches(text), "a character that cannot be seen stands here", "remove it");
 
     private static IEnumerable<DebrisFinding> Of(IEnumerable<Match> matches, string what, string remedy) =>
         matches.Select(m => new DebrisFinding(m.Index, m.Length, $"{what}: '{Show(m.Value)}'", remedy));
 
     private static string Show(string value) =>
-        DirectionMark().Replace(value, m => string.Concat(m.Value.Select(c => $"U+{(int)c:X4}")));
+        UnseenCharacters().Replace(value, m => string.Concat(m.Value.Select(c => $"U+{(int)c:X4}")));
 
     private static IEnumerable<Match> YearsAsOrdinals(string text, string language) => language switch
     {
@@ -77,6 +77,7 @@ internal static partial class TranslationDebris
     [GeneratedRegex(@"^[وف]?[بلك]?(ال|ل)?\u0640*[A-Za-z\u00C0-\u024F]+$", RegexOptions.CultureInvariant)]
     private static partial Regex ParticleAndName();
 
-    [GeneratedRegex(@"[\u200E\u200F\u202A-\u202E\u2066-\u2069]+", RegexOptions.CultureInvariant)]
-    private static partial Regex DirectionMark();
+    // Joiners belong to words and to emoji, and Arabic signs of numbers and verses to their digits.
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF-[\t\n\u0600-\u0605\u06DD\u200C\u200D]]+", RegexOptions.CultureInvariant)]
+    private static partial Regex UnseenCharacters();
 }

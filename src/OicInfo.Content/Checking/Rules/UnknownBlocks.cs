@@ -11,6 +11,7 @@ internal sealed class UnknownBlocks : IPageRule
     public IEnumerable<Diagnostic> Check(PageInContext page) => page.Page.Document.Descendants().SelectMany(node => node switch
     {
         CustomContainer container => Problems(page.Page, container),
+        CustomContainerInline within => [page.Page.At(within, Codes.UnknownBlock, Severity.Error, $"a block cannot stand within a line: '{page.Page.Body[within.Span.Start..(within.Span.End + 1)]}'", "set it on lines of its own, between ::: and :::, or write \\: for a colon")],
         HeadingBlock heading => Unknown(page.Page, heading, "a heading takes an id and nothing else: {#origins}", allowsId: true),
         _ => Unknown(page.Page, node, "delete what stands between the braces", allowsId: false),
     });

@@ -16,6 +16,14 @@ public sealed class MissingUiStringTests
     }
 
     [Fact]
+    public void FileThatCannotBeRead_IsToldAlone()
+    {
+        using var site = new TestSite().With("ui/id.yml", "a: &a x\nhome: *a\n");
+
+        Assert.Equal([Codes.MalformedYaml], site.Read().Diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
     public void SameStrings_AreNoMistake()
     {
         using var site = new TestSite();

@@ -13,6 +13,7 @@ public sealed class UnknownBlockTests
     [InlineData("> ¦:::timeline\n> :::\n", "not drawn", "apart")]
     [InlineData("::::note\n¦:::timeline\n:::\n::::\n", "not drawn", "apart")]
     [InlineData("- ¦:::carousel\n  :::\n", "does not exist", "timeline")]
+    [InlineData("Text ¦::timeline:: text.\n", "'::timeline::'", "lines of its own")]
     [InlineData("¦Text{onclick=alert}\n", "'onclick'", "delete")]
     [InlineData("¦[x](https://example.org){style=color}\n", "'style'", "delete")]
     [InlineData("¦**bold**{.red}\n", "'red'", "delete")]
