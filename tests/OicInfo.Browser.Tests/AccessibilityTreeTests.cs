@@ -6,11 +6,11 @@ namespace OicInfo.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class AccessibilityTreeTests(Chromium chromium)
 {
-    public static MatrixTheoryData<string, string> Pages { get; } = new(Templates.Paths, Templates.Languages);
+    public static MatrixTheoryData<string, string> Pages { get; } = new(Templates.Paths, ["id", "ar"]);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_HasOneOfEachLandmark_AndNamesTheRest(string path, string language)
+    public async Task Page_HasOneOfEachLandmark_AndNamesAllThatCanBeMovedTo(string path, string language)
     {
         var page = await chromium.Open($"/{language}{path}");
 
@@ -24,15 +24,6 @@ public sealed class AccessibilityTreeTests(Chromium chromium)
             Assert.DoesNotContain("", names);
             Assert.Equal(names.Distinct(), names);
         }
-
-        await page.Context.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_NamesEveryPictureButtonAndLink(string path, string language)
-    {
-        var page = await chromium.Open($"/{language}{path}");
 
         foreach (var role in new[] { AriaRole.Img, AriaRole.Button, AriaRole.Link, AriaRole.Table, AriaRole.Searchbox, AriaRole.Combobox })
         {

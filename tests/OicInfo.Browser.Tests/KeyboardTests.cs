@@ -31,13 +31,14 @@ public sealed class KeyboardTests(Chromium chromium)
     /// <summary>More stops than any page has: a walk that goes on is caught in a trap.</summary>
     private const int TooManyStops = 1000;
 
-    public static MatrixTheoryData<string, string, int> Pages { get; } = new(Templates.Paths, ["id", "ar"], [390, 1280]);
+    public static MatrixTheoryData<string, string> Pages { get; } = new(Templates.Paths, ["id", "ar"]);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task TabKey_WalksThroughTheWholePage_AndEachStopIsSeen(string path, string language, int width)
+    public async Task TabKey_WalksThroughTheWholePage_AndEachStopIsSeen(string path, string language)
     {
-        var page = await chromium.Open($"/{language}{path}", width);
+        // From the left on a phone, from the right on a desktop.
+        var page = await chromium.Open($"/{language}{path}", language == "id" ? 390 : 1280);
         var wrong = new List<string>();
         var stops = 0;
 

@@ -7,7 +7,6 @@ const headings = [...links.keys()].map(id => document.getElementById(id)).filter
 if (matchMedia('(width >= 64rem)').matches) {
   document.querySelectorAll('.rail details').forEach(list => { list.open = true; });
 }
-contents?.toggleAttribute('data-follows', true);
 
 // Scrolls the rail alone, never the page.
 function reveal(link) {
