@@ -10,7 +10,7 @@ public sealed class AccessibilityTreeTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_HasOneOfEachLandmark_AndNamesAllThatCanBeMovedTo(string path, string language)
+    public async Task Page_HasOneOfEachLandmark_AndNamesTheRest(string path, string language)
     {
         var page = await chromium.Open($"/{language}{path}");
 
@@ -23,13 +23,6 @@ public sealed class AccessibilityTreeTests(Chromium chromium)
             var names = await Names(page.GetByRole(role));
             Assert.DoesNotContain("", names);
             Assert.Equal(names.Distinct(), names);
-        }
-
-        foreach (var role in new[] { AriaRole.Img, AriaRole.Button, AriaRole.Link, AriaRole.Table, AriaRole.Searchbox, AriaRole.Combobox })
-        {
-            var elements = page.GetByRole(role);
-            var unnamed = page.GetByRole(role, new() { NameRegex = new(@"^\s*$") });
-            Assert.True(await unnamed.CountAsync() == 0, $"{role} without a name: {(await elements.CountAsync() > 0 ? await unnamed.First.EvaluateAsync<string>("e => e.outerHTML.slice(0, 200)") : "")}");
         }
 
         await page.Context.CloseAsync();
