@@ -1,15 +1,26 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
 /// <summary>axe-core (WCAG 2.2 AA and best practices) on each template, language, theme and width.</summary>
-[Collection(InChromium.Name)]
 public sealed class AccessibilityTests(Chromium chromium)
 {
-    /// <summary>All rules, with the one of WCAG 2.2 that axe-core leaves out by itself (2.5.8, targets of 24 px).</summary>
-    private static readonly AxeRunOptions Rules = new() { Rules = new() { ["target-size"] = new() { Enabled = true } } };
+    /// <summary>
+    /// All rules, with the one of WCAG 2.2 that axe-core leaves out by itself (2.5.8, targets of 24 px). Only what is
+    /// wrong leaves the browser: the list of all that is right takes ten times as long to send as to find.
+    /// </summary>
+    private const string Violations = """
+        async rules => {
+          const found = await axe.run({ rules: { 'target-size': { enabled: true } }, runOnly: rules, resultTypes: ['violations'] });
+          return found.violations.flatMap(v => v.nodes.slice(0, 3).map(n => `${v.id}: ${v.help}: ${n.html}`));
+        }
+        """;
+
+    /// <summary>What a theme can change: the page of the same width has been through the other rules.</summary>
+    private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     public static MatrixTheoryData<string, string> Pages { get; } = new(Templates.Paths, Templates.Languages);
 
@@ -18,15 +29,19 @@ public sealed class AccessibilityTests(Chromium chromium)
     public async Task Page_HasNoViolation(string path, string language)
     {
         var page = await chromium.Open($"/{language}{path}");
-        foreach (var (width, scheme) in new[] { (390, ColorScheme.Dark), (390, ColorScheme.Light), (1280, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        await page.EvaluateAsync(Axe);
+
+        foreach (var (width, scheme, rules) in new[]
+        {
+            (390, ColorScheme.Dark, null), (390, ColorScheme.Light, Colours), (1280, ColorScheme.Light, null), (1280, ColorScheme.Dark, Colours),
+        })
         {
             await page.SetViewportSizeAsync(width, 844);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
-            var result = await page.RunAxe(Rules);
+            var violations = await page.EvaluateAsync<string[]>(Violations, rules);
 
-            Assert.True(result.Violations.Length == 0, $"{width} px, {scheme}: " + string.Join('\n', result.Violations.SelectMany(v =>
-                v.Nodes.Take(3).Select(n => $"{v.Id}: {v.Help}: {n.Html}"))));
+            Assert.True(violations.Length == 0, $"{width} px, {scheme}: {string.Join('\n', violations)}");
         }
 
         await page.Context.CloseAsync();

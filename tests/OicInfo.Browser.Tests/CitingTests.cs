@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
-[Collection(InChromium.Name)]
 public sealed class CitingTests(Chromium chromium)
 {
     [Theory]

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace OicInfo.Browser.Tests;
 
 /// <summary>Walks through whole pages with the Tab key (WCAG 2.2: 2.1.2, 2.4.3, 2.4.7 and 2.4.11).</summary>
-[Collection(InChromium.Name)]
 public sealed class KeyboardTests(Chromium chromium)
 {
     /// <summary>What is wrong with the element that has the focus; null when nothing is, "end" when the page has none.</summary>

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
-[Collection(InChromium.Name)]
 public sealed class OfflineTests(Chromium chromium)
 {
     [Fact]
@@ -120,7 +119,7 @@ public sealed class OfflineTests(Chromium chromium)
     /// <summary>Opens a page as the first of the site, and waits until the worker has kept it with its style.</summary>
     private async Task<IPage> Visit(string path)
     {
-        var page = await chromium.Open(path);
+        var page = await chromium.Open(path, kept: true);
         await page.Until("""
             navigator.serviceWorker.controller && Promise.all(
               [location.pathname, document.querySelector('link[rel=stylesheet]').href, '/id/offline', '/fr/offline'].map(path => caches.match(path))).then(all => all.every(Boolean))

@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
-[Collection(InChromium.Name)]
 public sealed class ReadingTests(Chromium chromium)
 {
     [Fact]

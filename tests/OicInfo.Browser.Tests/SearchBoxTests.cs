@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
-[Collection(InChromium.Name)]
 public sealed class SearchBoxTests(Chromium chromium)
 {
     [Theory]
@@ -104,6 +103,23 @@ public sealed class SearchBoxTests(Chromium chromium)
 
         await Assertions.Expect(page.Locator(".search-box [role=listbox]")).ToBeHiddenAsync();
         Assert.Single(asked);
+    }
+
+    /// <summary>Who types fast presses the arrow while the list still answers the first letters.</summary>
+    [Fact]
+    public async Task ArrowDown_BeforeTheListIsNew_WaitsForIt_AndKeepsItsChoice()
+    {
+        var page = await chromium.Open("/en");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.PressSequentiallyAsync("cha");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option)).Not.ToHaveCountAsync(0);
+
+        await box.PressSequentiallyAsync("d");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator("[aria-selected=true]")).ToHaveCountAsync(1);
+        await Task.Delay(500, TestContext.Current.CancellationToken); // A second answer would have come by now.
+
+        await Assertions.Expect(page.Locator("[aria-selected=true]")).ToContainTextAsync("Chad");
     }
 
     [Theory]

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
-[Collection(InChromium.Name)]
 public sealed partial class SectionLinkTests(Chromium chromium)
 {
     private const string Page = "/history/origins";

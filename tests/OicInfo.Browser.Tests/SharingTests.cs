@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 
 namespace OicInfo.Browser.Tests;
 
-[Collection(InChromium.Name)]
 public sealed class SharingTests(Chromium chromium)
 {
     [Fact]

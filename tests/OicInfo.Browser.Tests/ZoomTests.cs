@@ -1,7 +1,6 @@
 namespace OicInfo.Browser.Tests;
 
 /// <summary>Pages go on to work when they are enlarged (WCAG 2.2: 1.4.4, 1.4.10 and 1.4.12).</summary>
-[Collection(InChromium.Name)]
 public sealed class ZoomTests(Chromium chromium)
 {
     /// <summary>Words that stand in a box which cuts them off.</summary>

@@ -20,6 +20,9 @@ public sealed partial class LiveEditingTests
     /// <summary>How long a busy machine may take for what a free one does in a tenth of a second.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Folders made within it have the same time of birth, by which one is told from another of the same name.</summary>
+    private static readonly TimeSpan TickOfFileSystem = TimeSpan.FromMilliseconds(20);
+
     [Fact]
     public async Task Edit_IsServed()
     {
@@ -150,6 +153,7 @@ public sealed partial class LiveEditingTests
     {
         using var parent = new TestSite();
         using var one = new TestSite().WithPage("origins", "The first.\n");
+        await Task.Delay(TickOfFileSystem, TestContext.Current.CancellationToken);
         using var two = new TestSite().WithPage("origins", "The second.\n");
         var folder = Path.Combine(parent.Root, "content");
         Directory.Move(one.Root, folder);

@@ -38,6 +38,7 @@ class SearchBox extends HTMLElement {
     this.request?.abort();
     clearTimeout(this.timer);
     this.activate(null);
+    this.isOld = true;
     if (this.words().length < SHORTEST) this.close();
     else this.timer = setTimeout(() => this.ask(), WAIT);
   }
@@ -48,6 +49,7 @@ class SearchBox extends HTMLElement {
 
   async ask() {
     this.request?.abort();
+    clearTimeout(this.timer);
     if (this.words().length < SHORTEST) return false;
     const request = this.request = new AbortController();
     try {
@@ -70,6 +72,7 @@ class SearchBox extends HTMLElement {
     this.list.scrollTop = 0;
     this.open(options.length > 0);
     this.activate(null);
+    this.isOld = false;
     this.status.textContent = status;
   }
 
@@ -134,7 +137,7 @@ class SearchBox extends HTMLElement {
       case 'ArrowUp': {
         event.preventDefault();
         const isDown = event.key === 'ArrowDown';
-        if (!isOpen) {
+        if (!isOpen || this.isOld) {
           if (!event.altKey && await this.ask()) this.activate(isDown ? this.list.firstElementChild : this.list.lastElementChild);
           else if (event.altKey && isDown) this.ask();
         } else if (event.altKey && !isDown) {
