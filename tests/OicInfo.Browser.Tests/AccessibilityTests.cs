@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     /// </summary>
     private const string Violations = """
         async rules => {
-          const found = await axe.run({ rules: { 'target-size': { enabled: true } }, runOnly: rules, resultTypes: ['violations'] });
+          const found = await axe.run({ rules: { 'target-size': { enabled: true } }, ...(rules && { runOnly: rules }), resultTypes: ['violations'] });
           return found.violations.flatMap(v => v.nodes.slice(0, 3).map(n => `${v.id}: ${v.help}: ${n.html}`));
         }
         """;
