@@ -50,6 +50,45 @@ public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(json.RootElement.GetProperty("lines").GetArrayLength() + " اقتراحات", json.RootElement.GetProperty("status").GetString());
     }
 
+    [Fact]
+    public async Task Results_AskedForAgain_AreNotSentAgain()
+    {
+        using var client = site.Visitor();
+        var address = new Uri("/en/search?q=rabat", UriKind.Relative);
+
+        using var first = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        using var again = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        using var second = await client.SendAsync(again, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("q=rabat&topic=history", "q=rabat&topic=members")]
+    [InlineData("q=summit", "q=charter")]
+    public async Task OtherQuestion_HasAnAnswerOfItsOwn(string one, string other)
+    {
+        var first = await site.Page($"/en/search?{one}");
+        var second = await site.Page($"/en/search?{other}");
+
+        Assert.NotEqual(first.QuerySelector(".results")!.TextContent, second.QuerySelector(".results")!.TextContent);
+    }
+
+    /// <summary>What is kept of an answer has its question with it, which must not be of any length.</summary>
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(2_000, false)]
+    public async Task Answer_IsKept_ToQuestionsOfReadersAlone(int length, bool isKept)
+    {
+        using var client = site.Visitor();
+        var address = new Uri($"/fr/search?q={new string('a', length)}", UriKind.Relative);
+
+        using var first = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        using var second = await client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(isKept, second.Headers.Age is not null);
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("*:* AND (((")]

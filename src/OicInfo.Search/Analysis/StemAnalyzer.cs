@@ -19,7 +19,7 @@ internal sealed class StemAnalyzer(string language) : Analyzer
         {
             "id" => new IndonesianStemFilter(word, stemDerivational: true),
             "en" => new SnowballFilter(new SpellingFilter(word), new EnglishStemmer()),
-            "ar" => new ArabicStemFilter(word),
+            "ar" => new AccusativeFilter(new ArabicStemFilter(word)),
             "fr" => new FrenchLightStemFilter(word),
             _ => word,
         });

@@ -18,6 +18,7 @@ internal sealed class AnswerFinder
     private readonly IReadOnlyList<Entity> entities;
     private readonly Dictionary<string, List<Entity>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> people;
+    private readonly ILookup<string, (Entity Meeting, string[] Cities)> meetings;
 
     public AnswerFinder(LanguageIndex index, Synonyms synonyms, IReadOnlyList<Entity> entities)
     {
@@ -32,6 +33,8 @@ internal sealed class AnswerFinder
             }
         }
 
+        meetings = OfKind("summit").Concat(OfKind("session"))
+            .ToLookup(m => m.Answer.Kind, m => (m, m.Names.Select(n => Form.Of(n, index)).OfType<Form>().Select(f => $" {f.Written} ").Distinct().ToArray()));
         people = new(StringComparer.Ordinal);
         foreach (var person in OfKind("secretary-general"))
         {
@@ -77,10 +80,11 @@ internal sealed class AnswerFinder
         var text = $" {string.Join(' ', words.SelectMany(w => synonyms.Of(w).Select(f => f.Written).Prepend(w)))} ";
         var years = words.Select(w => int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n > 1900).ToHashSet();
         var extraordinary = words.Any(Triggers.IsExtraordinary);
-        var inCity = OfKind(kind).Where(e => (!extraordinary || e.IsExtraordinary) && e.Names.Any(n => Form.Of(n, index) is { } f && text.Contains($" {f.Written} ", StringComparison.Ordinal))).ToArray();
+        var ofKind = meetings[kind].Where(m => !extraordinary || m.Meeting.IsExtraordinary);
+        var inCity = ofKind.Where(m => m.Cities.Any(c => text.Contains(c, StringComparison.Ordinal))).Select(m => m.Meeting).ToArray();
         var found = inCity.Length > 0 && years.Count > 0 ? inCity.Where(e => years.Contains(e.Year ?? 0))
             : inCity.Length > 0 ? inCity
-            : OfKind(kind).Where(e => years.Contains(e.Year ?? 0) && (!extraordinary || e.IsExtraordinary));
+            : ofKind.Select(m => m.Meeting).Where(e => years.Contains(e.Year ?? 0));
         return found.OrderByDescending(e => e.Year);
     }
 

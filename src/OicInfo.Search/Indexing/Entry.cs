@@ -19,6 +19,9 @@ internal sealed class Entry
     /// <summary>What a snippet is taken from.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The words of the text as far as a snippet is chosen from it, read when it was indexed.</summary>
+    public TextWord[] Words { get; set; } = [];
+
     /// <summary>Text of tables about it that is searched but not shown.</summary>
     public List<string> Facts { get; } = [];
 
@@ -42,3 +45,8 @@ internal sealed class Entry
         Page.FrontMatter.Title == other.Page.FrontMatter.Title && Page.FrontMatter.NavTitle == other.Page.FrontMatter.NavTitle &&
         Facts.SequenceEqual(other.Facts) && Names.SetEquals(other.Names);
 }
+
+/// <summary>A word of a text.</summary>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The character after its last.</param>
+internal readonly record struct TextWord(string Stem, ushort Start, ushort End);

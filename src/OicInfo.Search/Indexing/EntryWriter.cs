@@ -39,6 +39,7 @@ internal sealed class EntryWriter(Lucene.Net.Store.Directory directory, WordRead
             var entry = entries[i];
             var heading = Read(entry.Title);
             List<List<Word>> body = [Read(entry.Text), .. entry.Facts.Select(Read)];
+            entry.Words = [.. body[0].TakeWhile(w => w.End <= SearchLimits.MaxSnippetSource).Select(w => new TextWord(w.Stem, (ushort)w.Start, (ushort)w.End))];
             var whole = pages.TryGetValue(entry.Page.Path, out var found) ? found : pages[entry.Page.Path] = [];
             var document = new Document
             {

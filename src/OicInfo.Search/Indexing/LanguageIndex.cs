@@ -44,7 +44,13 @@ internal sealed class LanguageIndex : IDisposable
     public Entry EntryOf(int document) => Entries[entryOf[document]];
 
     /// <summary>Whether a word stands in a text, or in a name.</summary>
-    public bool Knows(string stem, string fold) => Topics.Any(t => t.Stems.Contains(stem) || t.Names.Contains(fold));
+    public bool Knows(string stem, string fold) => HasStem(stem) || HasName(fold);
+
+    /// <summary>Whether a stem stands in a text.</summary>
+    public bool HasStem(string stem) => Topics.Any(t => t.Stems.Contains(stem));
+
+    /// <summary>Whether a folded word stands in a name.</summary>
+    public bool HasName(string fold) => Topics.Any(t => t.Names.Contains(fold));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -72,7 +72,7 @@ internal sealed class LanguageSearch : IDisposable
         var topics = ranked.CountBy(r => r.Entry.Page.Key.Topic).ToDictionary();
         var inTopic = options.Topic is null ? ranked : [.. ranked.Where(r => r.Entry.Page.Key.Topic == options.Topic)];
         var snippets = options.WithSnippets ? new Snippets(index, query) : null;
-        var groups = inTopic.GroupBy(r => r.Entry.Page.Path)
+        var groups = inTopic.GroupBy(r => r.Entry.Page, ReferenceEqualityComparer.Instance)
             .Select(g => g.ToArray())
             .OrderByDescending(g => g[0].Score + (FurtherHitWeight * g.Skip(1).Take(SearchLimits.MaxHitsOfAPage - 1).Sum(h => h.Score)))
             .Take(Math.Clamp(options.Limit, 1, SearchLimits.MaxGroups))
@@ -91,7 +91,7 @@ internal sealed class LanguageSearch : IDisposable
         .OrderByDescending(p => p.Score * (p.Entry.Kind == EntryKind.Page ? PageAmongItsSections : 1));
 
     private static Hit HitOf(Entry entry, float score, Snippets? snippets) =>
-        new(entry.Title, entry.Page.FrontMatter.Title, entry.Path, snippets?.Of(entry.Text) ?? [], score);
+        new(entry.Title, entry.Page.FrontMatter.Title, entry.Path, snippets?.Of(entry) ?? [], score);
 
     /// <summary>Whether a search in this index of the snapshot would find the same.</summary>
     private bool IsOf(Snapshot snapshot, LanguageIndex other) =>

@@ -1,5 +1,3 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
 using OicInfo.Search.Indexing;
 
 namespace OicInfo.Search.Querying;
@@ -25,11 +23,16 @@ internal sealed class Ranking(LanguageIndex index)
     /// <summary>What a word counts for at least where it is had at all.</summary>
     private const float LeastCoverageOfAWord = 0.5f;
 
+    /// <summary>What the less good forms and fields of a word add to the best.</summary>
+    private const float Rest = 0.2f;
+
     /// <summary>How well the parts of a name stand for the name.</summary>
     private const float PartsWeight = 0.8f;
 
     /// <summary>How much a place counts that tells of what the query names.</summary>
     private const float NamedWeight = 1.4f;
+
+    private readonly FormScores forms = new(index);
 
     /// <summary>The entries that match, the best first.</summary>
     /// <param name="named">Addresses of the places that tell of what the query names.</param>
@@ -71,7 +74,7 @@ internal sealed class Ranking(LanguageIndex index)
         foreach (var clause in clauses)
         {
             var (own, ownCoverage) = Score(clause, size);
-            var matching = own.Count(s => s > 0);
+            var matching = size - own.AsSpan().Count(0f);
             if (matching == 0 && !clause.IsRequired)
             {
                 // A word that nothing has says nothing about which entry is better.
@@ -102,16 +105,31 @@ internal sealed class Ranking(LanguageIndex index)
 
     private (float[] Scores, float[] Coverage) Score(Clause clause, int size)
     {
-        // One after the other: Lucene's own maximum of many walks through all of them at once, by a heap, which costs several times as much.
-        var collector = new ScoreCollector(size);
-        foreach (var query in QueriesOf(clause))
+        var scores = new float[size];
+        var sums = new float[size];
+        var place = clause.IsRequired ? FormPlace.Exact : clause.IsForHeadings ? FormPlace.Headings : FormPlace.Anywhere;
+        foreach (var (form, weight) in clause.Forms)
         {
-            index.Searcher.Search(query, collector);
+            foreach (var (document, best, sum) in forms.Of(form, place))
+            {
+                scores[document] = Math.Max(scores[document], weight * best);
+                sums[document] += weight * sum;
+            }
         }
 
-        var scores = collector.Scores();
+        // What counts most of each document, and a little of the rest.
+        for (var i = 0; i < size; i++)
+        {
+            scores[i] += Rest * (sums[i] - scores[i]);
+        }
+
+        var coverage = sums;
         var full = FullCoverageFrom * scores.Max();
-        var coverage = Array.ConvertAll(scores, s => s > 0 ? Math.Min(1, LeastCoverageOfAWord + ((1 - LeastCoverageOfAWord) * s / full)) : 0);
+        for (var i = 0; i < size; i++)
+        {
+            coverage[i] = scores[i] > 0 ? Math.Min(1, LeastCoverageOfAWord + ((1 - LeastCoverageOfAWord) * scores[i] / full)) : 0;
+        }
+
         if (clause.Parts.Count > 0)
         {
             var (parts, partCoverage, _) = Combine(clause.Parts, size);
@@ -123,68 +141,5 @@ internal sealed class Ranking(LanguageIndex index)
         }
 
         return (scores, coverage);
-    }
-
-    /// <summary>Each form in each field.</summary>
-    private static IEnumerable<Lucene.Net.Search.Query> QueriesOf(Clause clause)
-    {
-        foreach (var (form, weight) in clause.Forms)
-        {
-            foreach (var (field, boost) in clause.IsForHeadings ? IndexFields.Stemmed[..1] : IndexFields.Stemmed)
-            {
-                yield return QueryOf(field, form.Stems, boost * weight, clause.IsRequired);
-            }
-
-            yield return QueryOf(IndexFields.Name, form.Folds, IndexFields.NameBoost * weight, clause.IsRequired);
-        }
-    }
-
-    private static Lucene.Net.Search.Query QueryOf(string field, string[] words, float boost, bool isExact)
-    {
-        if (words.Length == 1)
-        {
-            return new TermQuery(new(field, words[0])) { Boost = boost };
-        }
-
-        var phrase = new PhraseQuery { Slop = isExact ? 0 : 1, Boost = boost };
-        foreach (var word in words)
-        {
-            phrase.Add(new Term(field, word));
-        }
-
-        return phrase;
-    }
-
-    /// <summary>Takes what counts most of each document, and a little of the rest.</summary>
-    private sealed class ScoreCollector(int size) : ICollector
-    {
-        private const float Rest = 0.2f;
-        private readonly float[] best = new float[size];
-        private readonly float[] sum = new float[size];
-        private Scorer? scorer;
-        private int docBase;
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer) => this.scorer = scorer;
-
-        public void SetNextReader(AtomicReaderContext context) => docBase = context.DocBase;
-
-        public void Collect(int doc)
-        {
-            var score = scorer!.GetScore();
-            sum[docBase + doc] += score;
-            best[docBase + doc] = Math.Max(best[docBase + doc], score);
-        }
-
-        public float[] Scores()
-        {
-            for (var i = 0; i < best.Length; i++)
-            {
-                best[i] += Rest * (sum[i] - best[i]);
-            }
-
-            return best;
-        }
     }
 }

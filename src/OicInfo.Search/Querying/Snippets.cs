@@ -9,12 +9,10 @@ internal sealed class Snippets
     private const int Length = 220;
     private const string Ellipsis = "…";
 
-    private readonly LanguageIndex index;
     private readonly ILookup<string, string[]> forms;
 
     public Snippets(LanguageIndex index, Query query)
     {
-        this.index = index;
         var stop = StopWords.Of(index.Language.Code);
         forms = query.Clauses.SelectMany(c => c.Parts.Prepend(c))
             .Where(c => !c.IsForHeadings)
@@ -25,10 +23,9 @@ internal sealed class Snippets
     }
 
     /// <summary>The piece of the text that has the most different words looked for, the earliest among equals.</summary>
-    public IReadOnlyList<SnippetPart> Of(string text)
+    public IReadOnlyList<SnippetPart> Of(Entry entry)
     {
-        text = text.Length > SearchLimits.MaxSnippetSource ? text[..SearchLimits.MaxSnippetSource] : text;
-        var words = index.Words.Read(text);
+        var (text, words) = (entry.Text, entry.Words);
         var marked = Marked(words);
         var (start, end) = Window(text, words, marked);
         var parts = new List<SnippetPart>();
@@ -55,14 +52,14 @@ internal sealed class Snippets
     }
 
     /// <summary>The words that are a form of the query, those of several words only where they stand together.</summary>
-    private Word[] Marked(List<Word> words)
+    private TextWord[] Marked(TextWord[] words)
     {
         var marked = new SortedSet<int>();
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             foreach (var form in forms[words[i].Stem])
             {
-                if (i + form.Length <= words.Count && form.Select((s, j) => words[i + j].Stem == s).All(same => same))
+                if (i + form.Length <= words.Length && form.Select((s, j) => words[i + j].Stem == s).All(same => same))
                 {
                     marked.UnionWith(Enumerable.Range(i, form.Length));
                 }
@@ -72,7 +69,7 @@ internal sealed class Snippets
         return [.. marked.Select(i => words[i])];
     }
 
-    private static (int Start, int End) Window(string text, List<Word> words, Word[] marked)
+    private static (int Start, int End) Window(string text, TextWord[] words, TextWord[] marked)
     {
         if (text.Length <= Length)
         {
@@ -93,10 +90,10 @@ internal sealed class Snippets
         // Begin with the sentence where it is near, else a few words before.
         var sentence = text.LastIndexOfAny(['.', '!', '?', '؟'], Math.Max(0, start - 1));
         var begin = sentence >= 0 && start - sentence < Length / 2 ? sentence + 1 : sentence < 0 && start < Length / 2 ? 0 : start - (Length / 4);
-        var first = words.FindIndex(w => w.Start >= begin);
+        var first = Array.FindIndex(words, w => w.Start >= begin);
         begin = begin <= 0 || first < 0 ? 0 : words[first].Start;
-        var last = words.FindLastIndex(w => w.End <= begin + Length);
-        return (begin, last < 0 || last == words.Count - 1 ? Math.Min(text.Length, begin + Length) : words[last].End);
+        var last = Array.FindLastIndex(words, w => w.End <= begin + Length);
+        return (begin, last < 0 || last == words.Length - 1 ? Math.Min(text.Length, begin + Length) : words[last].End);
     }
 
     private static void Add(List<SnippetPart> parts, string text, bool isMarked)

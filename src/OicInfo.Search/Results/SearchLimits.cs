@@ -30,6 +30,6 @@ public static class SearchLimits
     /// <summary>Sections shown of one page.</summary>
     internal const int MaxHitsOfAPage = 3;
 
-    /// <summary>Words of a text that a snippet is chosen from.</summary>
+    /// <summary>Characters of a text that a snippet is chosen from.</summary>
     internal const int MaxSnippetSource = 6000;
 }

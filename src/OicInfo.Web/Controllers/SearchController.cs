@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -24,7 +25,7 @@ public sealed class SearchController(Snapshot snapshot, SiteSearch search, IOpti
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The page of results; without words, the page that asks for some.</summary>
-    [HttpGet("/{language:length(2)}/search"), HttpHead("/{language:length(2)}/search")]
+    [HttpGet("/{language:length(2)}/search"), HttpHead("/{language:length(2)}/search"), OutputCache(PolicyName = SnapshotCachePolicy.OfSearch)]
     public IActionResult Index(string language, string? q, string? topic)
     {
         if (snapshot.Site.FindLanguage(language) is not { } found)

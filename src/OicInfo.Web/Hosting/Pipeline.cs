@@ -17,18 +17,11 @@ internal static class Pipeline
         app.UseMiddleware<CanonicalPathMiddleware>();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseWhen(IsSearch, search =>
-        {
-            search.Use(PreferGzip);
-            search.UseResponseCompression();
-        });
+        app.UseWhen(IsSearch, search => search.Use(PreferGzip));
         app.UseMiddleware<AcceptEncodingMiddleware>();
         app.UseOutputCache();
-        app.UseWhen(IsPage, pages =>
-        {
-            pages.UseMiddleware<EntityTagMiddleware>();
-            pages.UseResponseCompression();
-        });
+        app.UseWhen(IsPage, pages => pages.UseMiddleware<EntityTagMiddleware>());
+        app.UseWhen(context => IsPage(context) || IsSearch(context), texts => texts.UseResponseCompression());
         app.UseMiddleware<FontCacheMiddleware>();
         app.MapStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
@@ -44,7 +37,7 @@ internal static class Pipeline
     // Static assets come with digests and compression of their own.
     private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<OutputCacheAttribute>() is not null;
 
-    // Found anew for each reader, but as text it is worth less than half its bytes.
+    // Found anew for most readers, unlike pages.
     private static bool IsSearch(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is { PolicyName: RateLimits.Search };
 
     // Brotli is set to the smallest size, which is worth its time only where one page serves many readers.

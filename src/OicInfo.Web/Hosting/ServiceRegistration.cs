@@ -52,6 +52,8 @@ internal static class ServiceRegistration
             o.MaximumBodySize = 4 * 1024 * 1024;
             o.AddPolicy(SnapshotCachePolicy.Name, new SnapshotCachePolicy());
             o.AddPolicy(SnapshotCachePolicy.BySection, new SnapshotCachePolicy("section"));
+            // Long enough for what many ask at once; too short for a client to fill the memory of the pages with its searches.
+            o.AddPolicy(SnapshotCachePolicy.OfSearch, new SnapshotCachePolicy("q", "topic") { Expiration = TimeSpan.FromMinutes(2) });
         })
         .AddResponseCompression(o =>
         {

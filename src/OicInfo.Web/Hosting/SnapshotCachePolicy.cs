@@ -12,16 +12,26 @@ internal sealed class SnapshotCachePolicy(params string[] queryKeys) : IOutputCa
     /// <summary>Name of the policy by which each section has an answer of its own.</summary>
     public const string BySection = "snapshot-by-section";
 
+    /// <summary>Name of the policy of search results, of which there are as many as readers can think of.</summary>
+    public const string OfSearch = "search";
+
+    /// <summary>An answer to more text than this is not kept: the text would be kept with it.</summary>
+    private const int LongestText = 300;
+
     /// <summary>The reader's own day of access: such an answer is for one reader, and not kept.</summary>
     private const string Accessed = "accessed";
+
+    /// <summary>How long an answer is kept.</summary>
+    public TimeSpan Expiration { get; init; } = TimeSpan.FromDays(1);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
         var readable = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = readable && !http.Request.Query.ContainsKey(Accessed);
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = readable && !http.Request.Query.ContainsKey(Accessed)
+            && queryKeys.Sum(key => http.Request.Query[key].ToString().Length) <= LongestText;
         context.AllowLocking = true;
-        context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
+        context.ResponseExpirationTimeSpan = Expiration;
         context.CacheVaryByRules.QueryKeys = queryKeys;
         context.CacheVaryByRules.VaryByValues["snapshot"] = http.RequestServices.GetRequiredService<Snapshot>().Version;
         context.CacheVaryByRules.VaryByValues["encoding"] = http.Request.Headers.AcceptEncoding.ToString();

@@ -21,6 +21,8 @@ public sealed class WordReaderTests
     [InlineData("ar", "والميثاق", "ميثاق")]
     [InlineData("ar", "للتنمية", "تنميه")]
     [InlineData("ar", "مبنى", "مبني")]
+    [InlineData("ar", "جيشًا", "جيش")]
+    [InlineData("ar", "اتفاقا", "اتفاق")]
     public void WordsOfOneStem_AreOneWord(string language, string one, string other)
     {
         using var reader = new WordReader(language);
