@@ -79,6 +79,42 @@ public sealed class ReadingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task SideNotes_LieApart_WhenTheWindowHasBecomeWider()
+    {
+        var page = await chromium.Open("/id/history/origins", 1280);
+        await Assertions.Expect(page.Locator(".side-note").First).ToBeVisibleAsync();
+
+        foreach (var width in new[] { 1300, 1440, 1360, 1440 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+            var boxes = await page.Locator(".side-note:visible").EvaluateAllAsync<double[][]>("notes => notes.map(n => n.getBoundingClientRect()).map(r => [r.top, r.bottom])");
+            Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(pair.First[1] <= pair.Second[0], $"one note lies over another at {width} px"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Map_ChangesItsColours_WithAndWithoutScript(bool script)
+    {
+        var page = await chromium.Open("/ar/members/states", 1280, script);
+        var (groups, decades) = (page.Locator(".map div.by-group"), page.Locator(".map div.by-decade"));
+        await Assertions.Expect(decades).ToBeHiddenAsync();
+
+        await page.Locator(".map input[value=group]").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        await Assertions.Expect(decades).ToBeVisibleAsync();
+        await Assertions.Expect(groups).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("g[role=img].by-decade")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task SideNotes_AreNotShown_OnAPhone()
     {
         var page = await chromium.Open("/id/charter/overview", 390);

@@ -10,15 +10,16 @@ public sealed class PictureTests(RunningSite site) : IClassFixture<RunningSite>
     private static readonly string[] Languages = ["id", "en", "ar", "fr"];
 
     [Theory]
-    [InlineData("/id/members/states", 57, 4)]
-    [InlineData("/ar/history/growth", 57, 4)]
-    [InlineData("/fr", 57, 4)]
-    public async Task MembersMap_DrawsEveryStateAndLinksItToItsRow(string path, int members, int observers)
+    [InlineData("/id/members/states", "group", 57, 4)]
+    [InlineData("/id/members/states", "decade", 57, 4)]
+    [InlineData("/ar/history/growth", "decade", 57, 4)]
+    [InlineData("/fr", "group", 57, 4)]
+    public async Task MembersMap_DrawsEveryStateAndLinksItToItsRow(string path, string colouring, int members, int observers)
     {
         var page = await site.Page(path);
         var language = path[1..3];
 
-        var links = page.QuerySelectorAll(".map-frame .states a");
+        var links = page.QuerySelectorAll($".map-frame .by-{colouring} .states a");
 
         Assert.Equal(members + observers, links.Length);
         Assert.All(links, a => Assert.True(a.QuerySelector("path, circle") is not null, $"{a.TextContent} has neither shape nor dot"));
@@ -47,9 +48,23 @@ public sealed class PictureTests(RunningSite site) : IClassFixture<RunningSite>
         var page = await site.Page("/en/history/growth");
         var figure = page.QuerySelector(".map")!;
 
-        Assert.Equal(["25", "17", "3", "11", "1", "4"], figure.QuerySelectorAll(".legend b").Select(b => b.TextContent));
+        Assert.Equal(["22", "18", "17", "4"], figure.QuerySelectorAll(".by-group .legend b").Select(b => b.TextContent));
+        Assert.Equal(["25", "17", "3", "11", "1", "4"], figure.QuerySelectorAll(".by-decade .legend b").Select(b => b.TextContent));
         Assert.Equal(["25", "42", "45", "56", "57"], figure.QuerySelectorAll(".map-steps b").Select(b => b.TextContent));
         Assert.Equal(61, figure.QuerySelectorAll(".picture-list li a").Length);
+    }
+
+    [Theory]
+    [InlineData("/id/members/states", "group")]
+    [InlineData("/id/history/growth", "decade")]
+    public async Task MembersMap_BeginsWithTheColouringThatThePageNames(string path, string colouring)
+    {
+        var page = await site.Page(path);
+
+        var choices = page.QuerySelectorAll<IHtmlInputElement>(".map .choice input");
+
+        Assert.Equal(["group", "decade"], choices.Select(c => c.Value));
+        Assert.Equal(colouring, Assert.Single(choices, c => c.IsChecked).Value);
     }
 
     [Theory]
@@ -133,12 +148,13 @@ public sealed class PictureTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task ProgrammeAreas_LinkToTheirSections()
+    public async Task ProgrammeAreas_LinkToTheirSections_AndNumberTheirGoals()
     {
         foreach (var language in Languages)
         {
             var page = await site.Page($"/{language}/programme/priority-areas");
 
+            Assert.Equal("2.10.1", page.QuerySelector(".programme-areas .goal-number")!.TextContent);
             Assert.Equal(18, page.QuerySelectorAll(".programme-areas > li > p > a").Count(a => page.GetElementById(a.GetAttribute("href")![1..]) is not null));
         }
     }
@@ -148,7 +164,7 @@ public sealed class PictureTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var page = await site.Page("/id/history/timeline");
         using var client = site.Visitor();
-        var style = await client.GetStringAsync(new Uri("/site.css", UriKind.Relative), TestContext.Current.CancellationToken);
+        var style = await client.GetStringAsync(new Uri("/parts/timeline.css", UriKind.Relative), TestContext.Current.CancellationToken);
 
         var kinds = page.QuerySelectorAll(".timeline > li").Select(li => li.ClassName!["kind-".Length..]).Distinct().ToList();
 

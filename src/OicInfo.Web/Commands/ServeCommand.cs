@@ -20,6 +20,7 @@ internal static class ServeCommand
         builder.Services
             .AddContent()
             .AddReaderFacingText()
+            .AddPageParts()
             .AddPictures()
             .AddCachedPages()
             .AddSearch()

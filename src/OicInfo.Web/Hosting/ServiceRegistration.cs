@@ -12,6 +12,7 @@ using OicInfo.Content;
 using OicInfo.Web.Pictures;
 using OicInfo.Web.Searching;
 using OicInfo.Web.Sharing;
+using OicInfo.Web.TagHelpers;
 
 namespace OicInfo.Web.Hosting;
 
@@ -41,6 +42,9 @@ internal static class ServiceRegistration
     /// <summary>Letters of every script are written as themselves, not as numeric entities.</summary>
     public static IServiceCollection AddReaderFacingText(this IServiceCollection services) =>
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+    /// <summary>What a page gathers while it is written.</summary>
+    public static IServiceCollection AddPageParts(this IServiceCollection services) => services.AddScoped<PartStyles>();
 
     /// <summary>What pictures are drawn with.</summary>
     public static IServiceCollection AddPictures(this IServiceCollection services) => services.AddSingleton<WorldOutlines>();

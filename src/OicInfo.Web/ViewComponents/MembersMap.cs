@@ -7,8 +7,9 @@ using OicInfo.Web.ViewModels;
 namespace OicInfo.Web.ViewComponents;
 
 /// <summary>
-/// A map of members and observer states, by regional group or, with <c>by=decade</c>, by the years of joining; that one grows beside it in
-/// small maps. With <c>list=none</c> the list under it is left out, where a table stands on the same page.
+/// A map of members and observer states in two colourings, between which the reader chooses by the style sheet alone: by regional group
+/// and by the years of joining, where small maps beside it grow. It begins with the group, or with the years where the block says
+/// <c>by=decade</c>. With <c>list=none</c> the list under it is left out, where a table stands on the same page.
 /// </summary>
 [ViewComponent(Name = "members-map")]
 public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
@@ -19,38 +20,34 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
     /// <summary>Draws the block.</summary>
     public IViewComponentResult Invoke(BlockModel block)
     {
-        var shell = block.Shell;
-        var byDecade = block.Attribute("by") == "decade";
-        Func<Member, string> toneOf = byDecade ? Tones.OfDecade : Tones.OfGroup;
-        IReadOnlyList<Tone> tones = [.. byDecade ? Tones.Decades : Tones.Groups, Tones.Observer];
-        var names = StringComparer.Create(shell.Language.Culture, ignoreCase: true);
-        var byTone = block.Data.Members.Rows.Where(m => outlines.Find(m.Iso2) is not null).ToLookup(toneOf);
-        MapClass[] classes = [.. tones.Where(t => byTone[t.Name].Any()).Select(t => new MapClass(
-            t.Name,
-            TitleOf(t, byTone[t.Name]),
-            [.. byTone[t.Name].OrderBy(m => shell.In(m.Name), names).Select(m => new MapState(
-                shell.In(m.Name), block.RowPath(m), outlines.Find(m.Iso2)!, $"{shell.In(m.Name)} ({m.Joined?.ToString(CultureInfo.InvariantCulture)})"))]))];
-
-        var id = byDecade ? "map-decade" : "map-group";
-        var frame = new PictureFrame(
-            shell,
-            id,
-            shell.T(byDecade ? "membersMap-decade" : "membersMap-group"),
-            string.Join(shell.T("listComma"), classes.Select(c => $"{c.Title}: {c.States.Count.ToString(CultureInfo.InvariantCulture)}")),
-            tones,
-            [.. classes.Select(c => new LegendEntry(c.Title, c.States.Count, $"url(#{id}-{c.Tone})"))],
-            PatternScale);
-        return View(new MembersMapModel(frame, outlines, classes, byDecade ? [.. Steps(classes)] : [], block.Attribute("list") != "none", byDecade
-            ? OtherMap(shell, "members/states", "mapOther-group")
-            : OtherMap(shell, "history/growth", "mapOther-decade")));
-
-        string TitleOf(Tone tone, IEnumerable<Member> members) => tone == Tones.Observer
-            ? shell.T("kind-observer-state")
-            : byDecade ? YearsOf(members) : shell.T($"group-{tone.Name}");
+        var byGroup = Colour(block, "group", Tones.Groups, Tones.OfGroup, (tone, _) => block.Shell.T($"group-{tone.Name}"));
+        var byDecade = Colour(block, "decade", Tones.Decades, Tones.OfDecade, (_, members) => YearsOf(members));
+        byDecade = byDecade with { Steps = [.. Steps(byDecade.Classes)] };
+        var first = block.Attribute("by") == "decade" ? byDecade : byGroup;
+        return View(new MembersMapModel(block.Shell, outlines, [byGroup, byDecade], first, block.Attribute("list") != "none"));
     }
 
-    /// <summary>The page that has the map by the other property, where there is one.</summary>
-    private static LinkModel? OtherMap(Shell shell, string page, string title) => shell.PathOf(page) is { } path ? new(shell.T(title), path) : null;
+    private MapColouring Colour(BlockModel block, string name, IEnumerable<Tone> tones, Func<Member, string> toneOf, Func<Tone, IEnumerable<Member>, string> titleOf)
+    {
+        var shell = block.Shell;
+        var id = $"map-{name}";
+        var byName = StringComparer.Create(shell.Language.Culture, ignoreCase: true);
+        var byTone = block.Data.Members.Rows.Where(m => outlines.Find(m.Iso2) is not null).ToLookup(toneOf);
+        IReadOnlyList<Tone> all = [.. tones, Tones.Observer];
+        MapClass[] classes = [.. all.Where(t => byTone[t.Name].Any()).Select(t => new MapClass(
+            t.Name,
+            t == Tones.Observer ? shell.T("kind-observer-state") : titleOf(t, byTone[t.Name]),
+            [.. byTone[t.Name].OrderBy(m => shell.In(m.Name), byName).Select(m => new MapState(
+                shell.In(m.Name), block.RowPath(m), outlines.Find(m.Iso2)!, $"{shell.In(m.Name)} ({m.Joined?.ToString(CultureInfo.InvariantCulture)})"))]))];
+        return new(name, classes, [], new(
+            shell,
+            id,
+            shell.T($"membersMap-{name}"),
+            string.Join(shell.T("listComma"), classes.Select(c => $"{c.Title}: {c.States.Count.ToString(CultureInfo.InvariantCulture)}")),
+            all,
+            [.. classes.Select(c => new LegendEntry(c.Title, c.States.Count, $"url(#{id}-{c.Tone})"))],
+            PatternScale));
+    }
 
     /// <summary>The years in which these members joined, as the text of the pages groups them.</summary>
     private static string YearsOf(IEnumerable<Member> members)
@@ -62,10 +59,10 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
     }
 
     /// <summary>The membership as it stood after each span of years.</summary>
-    private static IEnumerable<MapStep> Steps(MapClass[] classes)
+    private static IEnumerable<MapStep> Steps(IReadOnlyList<MapClass> classes)
     {
         var sum = 0;
-        for (var i = 0; i < classes.Length && classes[i].Tone != Tones.Observer.Name; i++)
+        for (var i = 0; i < classes.Count && classes[i].Tone != Tones.Observer.Name; i++)
         {
             sum += classes[i].States.Count;
             yield return new(classes[i].Title, sum, [.. classes.Take(i + 1).Select(c => c.Tone)]);
@@ -73,9 +70,20 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
     }
 }
 
-/// <summary>The map with its legend, its steps and its list.</summary>
-/// <param name="Other">Where the map stands in the other colouring; null: nowhere.</param>
-public sealed record MembersMapModel(PictureFrame Frame, WorldOutlines World, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapStep> Steps, bool HasList, LinkModel? Other)
+/// <summary>The map with its colourings and its list.</summary>
+/// <param name="First">The colouring that is shown before the reader chooses, by which the list is ordered as well.</param>
+public sealed record MembersMapModel(Shell Shell, WorldOutlines World, IReadOnlyList<MapColouring> Colourings, MapColouring First, bool HasList)
+{
+    /// <summary>Id of the outlines of all land.</summary>
+    public string LandId => $"{Colourings[0].Frame.Id}-land";
+
+    /// <summary>The frame of the drawing.</summary>
+    public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {World.Width} {World.Height}");
+}
+
+/// <summary>The states coloured by one property.</summary>
+/// <param name="Name">The property, for example <c>group</c>; the style sheet shows <c>.by-group</c> when it is chosen.</param>
+public sealed record MapColouring(string Name, IReadOnlyList<MapClass> Classes, IReadOnlyList<MapStep> Steps, PictureFrame Frame)
 {
     /// <summary>The states in the order of drawing: dots last, so that no neighbour covers them.</summary>
     public IEnumerable<MapLayer> Layers =>
@@ -83,9 +91,6 @@ public sealed record MembersMapModel(PictureFrame Frame, WorldOutlines World, IR
         .. Classes.Select(c => new MapLayer($"{Frame.Id}-shapes-{c.Tone}", c.Tone, [.. c.States.Where(s => s.Outline.Dot is null)])),
         .. Classes.Select(c => new MapLayer($"{Frame.Id}-dots-{c.Tone}", c.Tone, [.. c.States.Where(s => s.Outline.Dot is not null)])),
     ];
-
-    /// <summary>The frame of the drawing.</summary>
-    public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {World.Width} {World.Height}");
 }
 
 /// <summary>States of one tone.</summary>

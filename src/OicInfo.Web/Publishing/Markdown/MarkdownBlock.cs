@@ -20,7 +20,7 @@ internal static class MarkdownBlock
             "summits" => Meetings("summits", data.Summits),
             "cfm-sessions" => Meetings("cfm-sessions", data.CouncilSessions),
             "timeline" => Table("timeline", block.Timeline().Rows, ("date", e => shell.Date(e.Date)), ("name", e => shell.In(e.Title)), ("note", e => shell.In(e.Text))),
-            "programme-areas" => Table("programme-areas", data.ProgrammeAreas.Rows, ("number", a => Number(a.Number)), ("name", a => shell.In(a.Name)), ("goals", a => string.Join("; ", a.Goals.Select(g => shell.In(g.Text))))),
+            "programme-areas" => Table("programme-areas", data.ProgrammeAreas.Rows, ("number", a => Number(a.Number)), ("name", a => shell.In(a.Name)), ("goals", a => string.Join("; ", a.Goals.Select(g => $"{g.Number} {shell.In(g.Text)}".TrimStart())))),
             "charter-articles" => Table("charter-articles", data.CharterArticles.Rows, ("chapter", a => Number(a.Chapter)), ("article", a => Number(a.Number)), ("name", a => shell.In(a.Title)), ("note", a => shell.In(a.Summary))),
             "glossary" => Table("glossary", data.Glossary.Rows, ("name", t => shell.In(t.Term)), ("note", t => shell.In(t.Definition))),
             "key-facts" => string.Concat(KeyFacts.Of(block).Select(f => $"- {f.Label}: {f.Value}\n")),

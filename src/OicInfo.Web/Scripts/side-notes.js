@@ -30,6 +30,8 @@ function place() {
   const wide = [...prose.children].filter(e => !e.matches('.side-note') && e.getBoundingClientRect().width > edge + GAP)
     .map(e => e.getBoundingClientRect()).map(r => [r.top - top - GAP, r.bottom - top + GAP]);
   let free = 0;
+  // A note that found no room before is measured again.
+  notes.forEach(({ note }) => { note.hidden = false; });
   const heights = notes.map(({ link, note }) => [link.getBoundingClientRect().top - top, note.offsetHeight]);
   heights.forEach(([at, height], i) => {
     let y = Math.max(at, free);
