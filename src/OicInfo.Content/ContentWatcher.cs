@@ -9,8 +9,11 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
     /// <summary>An editor that saves, or a copy of many files, makes several events: the last of them counts.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
-    /// <summary>A switched link raises no event, and a busy queue may lose some: so the folder is looked at now and then.</summary>
+    /// <summary>A switched link raises no event: so the folder behind the name is looked at now and then.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Network drives raise no events, and a limit of the system may lose them: so the files themselves are looked at, more rarely.</summary>
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
     /// <summary>A folder that never comes to rest is read all the same.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -18,6 +21,8 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
     private readonly Channel<bool> changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private FileSystemWatcher? watcher;
     private (string Path, DateTime Created)? watched;
+    private FolderState? seen;
+    private long lastRound;
 
     /// <summary>Watches until cancelled.</summary>
     public async Task Run(CancellationToken cancellation)
@@ -26,7 +31,7 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
         {
             // What was changed between the first reading and the first watch has raised no event: so a new watch counts as a change.
             var exchanged = WatchRealFolder();
-            if (exchanged || await HasChanged(Look, cancellation))
+            if (exchanged || await HasChanged(Look, cancellation) || HasChangedUnnoticed())
             {
                 await Reload(cancellation);
             }
@@ -46,6 +51,7 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
             {
             }
 
+            seen = FolderState.Of(store.Root);
             if (store.TryReload())
             {
                 return;
@@ -68,6 +74,17 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
         {
             return false;
         }
+    }
+
+    private bool HasChangedUnnoticed()
+    {
+        if (TimeProvider.System.GetElapsedTime(lastRound) < Round)
+        {
+            return false;
+        }
+
+        lastRound = TimeProvider.System.GetTimestamp();
+        return FolderState.Of(store.Root) != seen;
     }
 
     /// <summary>Sets the watch on the folder that is behind the name at this moment, be it by a link or by renaming.</summary>

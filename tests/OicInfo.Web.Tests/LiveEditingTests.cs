@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.IO.MemoryMappedFiles;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
@@ -164,8 +165,8 @@ public sealed partial class LiveEditingTests
         Directory.Move(two.Root, folder);
         await Shows(site, Page, "The second.");
 
-        System.IO.File.WriteAllText(Path.Combine(folder, File), System.IO.File.ReadAllText(Path.Combine(folder, File)).Replace("second", "third", StringComparison.Ordinal));
-        await Shows(site, Page, "The third.");
+        System.IO.File.WriteAllText(Path.Combine(folder, File), System.IO.File.ReadAllText(Path.Combine(folder, File)).Replace("second", "edited", StringComparison.Ordinal));
+        await Shows(site, Page, "The edited.");
         Directory.Move(folder, two.Root);
     }
 
@@ -184,6 +185,26 @@ public sealed partial class LiveEditingTests
         content.WithPage("origins", "After.\n");
 
         await Shows(site, Page, "After.");
+    }
+
+    /// <summary>As on a network drive: what is written through memory is not told to those who watch.</summary>
+    [Fact]
+    public async Task EditThatRaisesNoEvent_IsServed()
+    {
+        using var content = new TestSite().WithPage("origins", "Before.\n");
+        await using var site = Watching(content.Root);
+        await Shows(site, Page, "Before.");
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        using (var file = MemoryMappedFile.CreateFromFile(Path.Combine(content.Root, File), FileMode.Open))
+        using (var view = file.CreateViewAccessor())
+        {
+            var text = new byte[view.Capacity];
+            view.ReadArray(0, text, 0, text.Length);
+            view.WriteArray(text.AsSpan().IndexOf("Before."u8), "Unseen."u8.ToArray(), 0, 7);
+        }
+
+        await Shows(site, Page, "Unseen.");
     }
 
     [Fact]

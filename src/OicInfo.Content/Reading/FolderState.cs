@@ -27,7 +27,7 @@ internal sealed record FolderState(string Digest, DateTime Newest)
                 newest = file.LastWriteTimeUtc > newest ? file.LastWriteTimeUtc : newest;
             }
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new("", newest); // A file or the folder has gone while it was looked at; it will look otherwise the next time.
         }
