@@ -13,6 +13,7 @@ public sealed class ContentStore
     private readonly ContentReader reader;
     private readonly Lock reloading = new();
     private Snapshot current;
+    private FolderState? read;
     private IReadOnlyList<Diagnostic> refused = [];
 
     /// <summary>Opens a content folder.</summary>
@@ -36,12 +37,16 @@ public sealed class ContentStore
     /// <summary>Why the newest edit is not served; empty while it is.</summary>
     public IReadOnlyList<Diagnostic> Refused => Volatile.Read(ref refused);
 
+    /// <summary>Whether the folder looks otherwise than when it was last read.</summary>
+    public bool IsBehind => FolderState.Of(Root) != Volatile.Read(ref read);
+
     /// <summary>Reads the folder anew; content with errors is refused and the old snapshot stays.</summary>
     /// <returns>Whether anything changed: a new snapshot, or a new reason to refuse one.</returns>
     public bool Reload()
     {
         lock (reloading)
         {
+            Volatile.Write(ref read, FolderState.Of(Root));
             var (next, problems) = TryRead(null);
             return Take(next, problems);
         }
@@ -66,6 +71,7 @@ public sealed class ContentStore
                 return false;
             }
 
+            Volatile.Write(ref read, before);
             Take(next, problems);
             return true;
         }

@@ -21,7 +21,6 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
     private readonly Channel<bool> changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private FileSystemWatcher? watcher;
     private (string Path, DateTime Created)? watched;
-    private FolderState? seen;
     private long lastRound;
 
     /// <summary>Watches until cancelled.</summary>
@@ -51,7 +50,6 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
             {
             }
 
-            seen = FolderState.Of(store.Root);
             if (store.TryReload())
             {
                 return;
@@ -84,7 +82,7 @@ public sealed class ContentWatcher(ContentStore store) : IDisposable
         }
 
         lastRound = TimeProvider.System.GetTimestamp();
-        return FolderState.Of(store.Root) != seen;
+        return store.IsBehind;
     }
 
     /// <summary>Sets the watch on the folder that is behind the name at this moment, be it by a link or by renaming.</summary>
