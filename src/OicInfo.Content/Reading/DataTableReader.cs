@@ -46,7 +46,7 @@ internal sealed class DataTableReader
     private static (Table<T> Table, IReadOnlyList<TableRow> Rows) ReadTable<T>(
         SourceFile? file, Func<YamlMap, T> readRow, Func<IEnumerable<T>, IEnumerable<T>>? order, DiagnosticBag diagnostics) where T : DataRow
     {
-        if (file is null || YamlMap.Parse(file.Text, file.Path, 0, diagnostics) is not { } top)
+        if (file is null || YamlText.Read(file.Text, file.Path, 0, diagnostics) is not { } top)
         {
             return (new(null, []), []);
         }

@@ -18,7 +18,7 @@ internal static class FrontMatterReader
             return null;
         }
 
-        if (YamlMap.Parse(file.Text[Fence.Length..(end + 1)], file.Path, 1, diagnostics) is not { } map)
+        if (YamlText.Read(file.Text[Fence.Length..(end + 1)], file.Path, 1, diagnostics) is not { } map)
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal static class SiteReader
     /// <summary>The site, or null with diagnostics where the file cannot serve.</summary>
     public static Site? ReadSite(SourceFile? file, DiagnosticBag diagnostics)
     {
-        if (file is null || YamlMap.Parse(file.Text, Path, 0, diagnostics) is not { } top)
+        if (file is null || YamlText.Read(file.Text, Path, 0, diagnostics) is not { } top)
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal static class SiteReader
     }
 
     private static FrozenDictionary<string, string>? ReadStrings(SourceFile? file, DiagnosticBag diagnostics) =>
-        file is not null && YamlMap.Parse(file.Text, file.Path, 0, diagnostics) is { } map
+        file is not null && YamlText.Read(file.Text, file.Path, 0, diagnostics) is { } map
             ? map.Keys.ToFrozenDictionary(k => k, k => map.Optional(k) ?? "")
             : null;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OicInfo.Content.Checking;
-using OicInfo.Content.Checking.Numbers;
 using OicInfo.Content.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -17,7 +16,8 @@ internal sealed class YamlMap
     private readonly HashSet<string> asked = [];
     private readonly List<RowText> localized;
 
-    private YamlMap(YamlMappingNode node, string file, int lineOffset, DiagnosticBag diagnostics, List<RowText>? localized = null) =>
+    /// <param name="lineOffset">Lines of the file that stand before the YAML.</param>
+    public YamlMap(YamlMappingNode node, string file, int lineOffset, DiagnosticBag diagnostics, List<RowText>? localized = null) =>
         (this.node, this.file, this.lineOffset, this.diagnostics, this.localized) = (node, file, lineOffset, diagnostics, localized ?? []);
 
     /// <summary>Where the mapping begins.</summary>
@@ -31,43 +31,6 @@ internal sealed class YamlMap
 
     /// <summary>Names of all fields.</summary>
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
-
-    /// <summary>Parses a document whose top is a mapping; null with a diagnostic when it is not.</summary>
-    /// <param name="lineOffset">Lines of the file that stand before the YAML.</param>
-    public static YamlMap? Parse(string yaml, string file, int lineOffset, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new PlainYaml(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }])
-            {
-                ReportEscapedMarks(stream.Documents[0], file, lineOffset, diagnostics);
-                return new(map, file, lineOffset, diagnostics);
-            }
-
-            diagnostics.Error(Codes.MalformedYaml, file, lineOffset + 1, 1, "a mapping of fields is expected here", "write lines of the form 'field: value'");
-        }
-        catch (YamlException e)
-        {
-            diagnostics.Error(Codes.MalformedYaml, file, lineOffset + (int)e.Start.Line, (int)e.Start.Column,
-                $"the YAML cannot be read: {(e.InnerException is YamlException inner ? inner : e).Message}", "check indentation, quotes and repeated fields on this line");
-        }
-
-        return null;
-    }
-
-    /// <summary>Characters that cannot be seen and stand in the file as themselves were found when it was opened; these are written as <c>\u202E</c>.</summary>
-    private static void ReportEscapedMarks(YamlDocument document, string file, int lineOffset, DiagnosticBag diagnostics)
-    {
-        foreach (var scalar in document.AllNodes.OfType<YamlScalarNode>().Where(s => s.Style == ScalarStyle.DoubleQuoted))
-        {
-            foreach (var mark in TranslationDebris.Unseen(scalar.Value ?? "").Take(1))
-            {
-                diagnostics.Error(Codes.TranslationDebris, file, lineOffset + (int)scalar.Start.Line, (int)scalar.Start.Column, mark.What, mark.Remedy);
-            }
-        }
-    }
 
     /// <summary>A required text; empty with a diagnostic where it is missing.</summary>
     public string Required(string field)
@@ -91,21 +54,8 @@ internal sealed class YamlMap
     };
 
     /// <summary>A whole number, or null.</summary>
-    public int? Integer(string field)
-    {
-        if (Optional(field) is not { } text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        Wrong(Child(field)!, field, "a whole number");
-        return null;
-    }
+    public int? Integer(string field) =>
+        Value(field, (string text, out int number) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number), "a whole number");
 
     /// <summary>A required whole number; 0 with a diagnostic where it is missing.</summary>
     public int RequiredInteger(string field)
@@ -127,38 +77,11 @@ internal sealed class YamlMap
     }
 
     /// <summary>A day, or null.</summary>
-    public DateOnly? Day(string field)
-    {
-        if (Optional(field) is not { } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        Wrong(Child(field)!, field, "a date such as 2026-11-24");
-        return null;
-    }
+    public DateOnly? Day(string field) =>
+        Value(field, (string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day), "a date such as 2026-11-24");
 
     /// <summary>A date known to the year at least, or null.</summary>
-    public PartialDate? Date(string field)
-    {
-        if (Optional(field) is not { } text)
-        {
-            return null;
-        }
-
-        if (PartialDate.TryParse(text, out var date))
-        {
-            return date;
-        }
-
-        Wrong(Child(field)!, field, "a date such as 1969, 1969-09 or 1969-09-25");
-        return null;
-    }
+    public PartialDate? Date(string field) => Value<PartialDate>(field, PartialDate.TryParse, "a date such as 1969, 1969-09 or 1969-09-25");
 
     /// <summary>A date known to the year at least; the year 0 with a diagnostic where it is missing.</summary>
     public PartialDate RequiredDate(string field)
@@ -256,6 +179,24 @@ internal sealed class YamlMap
 
     /// <summary>Reports a mistake at this mapping.</summary>
     public void Fail(string code, string message, string remedy) => Report(code, node, message, remedy);
+
+    private delegate bool Parser<T>(string text, out T value);
+
+    private T? Value<T>(string field, Parser<T> parser, string expected) where T : struct
+    {
+        if (Optional(field) is not { } text)
+        {
+            return null;
+        }
+
+        if (parser(text, out var value))
+        {
+            return value;
+        }
+
+        Wrong(Child(field)!, field, expected);
+        return null;
+    }
 
     private void Fail(YamlNode at, string message, string remedy) => Report(Codes.InvalidField, at, message, remedy);
 
