@@ -5,7 +5,7 @@ namespace OicInfo.Browser.Tests;
 /// <summary>What a screen reader is given to move by.</summary>
 public sealed class AccessibilityTreeTests(Chromium chromium)
 {
-    public static MatrixTheoryData<string, string> Pages { get; } = new(Templates.Paths, ["ar"]);
+    public static MatrixTheoryData<string, string> Pages { get; } = new(Templates.Paths, ["id", "ar"]);
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -137,7 +137,7 @@ class SearchBox extends HTMLElement {
       case 'ArrowUp': {
         event.preventDefault();
         const isDown = event.key === 'ArrowDown';
-        if (!isOpen || this.isOld) {
+        if (!isOpen || (this.isOld && !event.altKey)) {
           if (!event.altKey && await this.ask()) this.activate(isDown ? this.list.firstElementChild : this.list.lastElementChild);
           else if (event.altKey && isDown) this.ask();
         } else if (event.altKey && !isDown) {
