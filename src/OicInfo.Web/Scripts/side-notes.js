@@ -15,8 +15,9 @@ function make() {
     // The list of sources says the same to those who do not see the margin.
     note.setAttribute('aria-hidden', 'true');
     const number = Object.assign(document.createElement('b'), { textContent: source.value });
-    const title = Object.assign(document.createElement('bdi'), { textContent: cite.textContent, lang: cite.lang });
-    note.append(number, ' ', title, link.title ? `, ${link.title}` : '');
+    // Each runs in its own direction.
+    const apart = (textContent, lang) => Object.assign(document.createElement('bdi'), { textContent, lang });
+    note.append(number, ' ', apart(cite.textContent, cite.lang), ...(link.title ? [' · ', apart(link.title, '')] : []));
     for (const event of ['pointerenter', 'focus']) link.addEventListener(event, () => note.classList.add('lit'));
     for (const event of ['pointerleave', 'blur']) link.addEventListener(event, () => note.classList.remove('lit'));
     notes.push({ link, note });
