@@ -27,7 +27,7 @@ internal static class YamlText
         catch (YamlException e)
         {
             diagnostics.Error(Codes.MalformedYaml, file, lineOffset + (int)e.Start.Line, (int)e.Start.Column,
-                $"the YAML cannot be read: {(e.InnerException is YamlException inner ? inner : e).Message}", "check indentation, quotes and repeated fields on this line");
+                $"the YAML cannot be read: {(e.InnerException is YamlException inner ? inner : e).Message}", "check indentation, quotes, brackets and repeated fields on this line and the one before");
         }
 
         return null;
