@@ -51,11 +51,12 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Opens a page; skips the test where no Chromium is installed.</summary>
     /// <param name="kept">Whether the service worker keeps the page and what belongs to it: work that most tests do not look at.</param>
-    public Task<IPage> Open(string path, int width = 1280, bool script = true, bool dark = false, bool kept = false) =>
-        Open(site, path, width, script, dark, kept);
+    /// <param name="moving">Whether the page may move, as most readers have it: a test then waits for what moves.</param>
+    public Task<IPage> Open(string path, int width = 1280, bool script = true, bool dark = false, bool kept = false, bool moving = false) =>
+        Open(site, path, width, script, dark, kept, moving);
 
     /// <summary>Opens a page of another site, which listens on a port.</summary>
-    public async Task<IPage> Open(WebApplicationFactory<Program> site, string path, int width = 1280, bool script = true, bool dark = false, bool kept = false)
+    public async Task<IPage> Open(WebApplicationFactory<Program> site, string path, int width = 1280, bool script = true, bool dark = false, bool kept = false, bool moving = false)
     {
         Assert.SkipUnless(browser is not null, Missing);
         var context = await browser.NewContextAsync(new()
@@ -65,7 +66,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = script,
             ServiceWorkers = kept ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
+            ReducedMotion = moving ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });

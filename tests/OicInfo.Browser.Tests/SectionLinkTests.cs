@@ -25,7 +25,7 @@ public sealed partial class SectionLinkTests(Chromium chromium)
     [InlineData(1280, false)]
     public async Task SectionLink_OpensThePageWithTheSectionInTheFirstThird_AndMarked(int width, bool script)
     {
-        var page = await chromium.Open("/id", width, script);
+        var page = await chromium.Open("/id", width, script, moving: true);
         foreach (var path in Pages)
         {
             var html = await (await page.APIRequest.GetAsync(path)).TextAsync();

@@ -6,6 +6,6 @@ const heading = id && document.getElementById(id);
 if (heading) {
   history.replaceState(history.state, '', location.pathname.replace(/\/[^/]+$/, ''));
   location.replace(`#${id}`);
-  heading.scrollIntoView({ behavior: 'instant' });
+  heading.scrollIntoView();
   heading.focus({ preventScroll: true });
 }
