@@ -44,11 +44,13 @@ internal sealed class PageRenderer(LinkResolver links, Table<GlossaryTerm> gloss
         }
 
         Flush();
+        var markdown = page.File.Text[page.BodyStart..];
         return new(page.Key, page.Language, page.File.Path, page.FrontMatter, parts, sections, page.Citations)
         {
             Introduction = PlainText.Of(PageSections.Introduction(page), glossary, page.Language.Code),
-            Markdown = page.File.Text[page.BodyStart..],
+            Markdown = markdown,
             Portable = PortableMarkdown.Of(page, links, glossary),
+            Subjects = Subjects.Of(markdown, page.Citations),
         };
 
         void Flush()

@@ -26,6 +26,9 @@ public sealed record PageVersion(
     /// <summary>The body as Markdown that any reader understands.</summary>
     public IReadOnlyList<MarkdownPart> Portable { get; init; } = [];
 
+    /// <summary>What the page treats of, as its links, citations and terms show.</summary>
+    public IReadOnlySet<Subject> Subjects { get; init; } = FrozenSet<Subject>.Empty;
+
     /// <summary>The page's address in its language.</summary>
     public string Path => Key.PathIn(Language.Code);
 
