@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
+using OicInfo.Content;
 using OicInfo.Content.Tests;
 using OicInfo.Web.Searching;
 
@@ -150,7 +151,7 @@ public sealed class HostingTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task Ready_WaitsUntilTheContentCanBeSearched()
+    public async Task Ready_WaitsUntilTheContentCanBeSearched_AndEachLanguageWasVisited()
     {
         await using var started = new RunningSite();
         using var client = started.Visitor();
@@ -158,6 +159,11 @@ public sealed class HostingTests(RunningSite site) : IClassFixture<RunningSite>
         using var response = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.True(started.Services.GetRequiredService<SiteSearch>().Prepared.IsCompletedSuccessfully);
+        foreach (var language in started.Services.GetRequiredService<ContentStore>().Current.Site.Languages)
+        {
+            using var home = await client.GetAsync(new Uri($"/{language.Code}", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(home.Headers.Age.HasValue, $"/{language.Code} was not made before");
+        }
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class Pipeline
     public static void UsePipeline(this WebApplication app)
     {
         app.UseSerilogRequestLogging();
+        app.Use(app.Services.GetRequiredService<FirstVisits>().Watch);
         app.UseSecurityHeaders(Headers());
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/not-found", "?path={0}");

@@ -90,6 +90,7 @@ internal static class ServiceRegistration
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
+        services.AddSingleton<FirstVisits>().AddHostedService(s => s.GetRequiredService<FirstVisits>());
         services.AddHealthChecks().AddCheck<SnapshotHealthCheck>("content", tags: ["ready"]);
         return services;
     }
