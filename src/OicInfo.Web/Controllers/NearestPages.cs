@@ -13,7 +13,7 @@ internal static class NearestPages
     {
         var wrong = WordsOf(path.ToLowerInvariant()).Where(w => w.Length >= MinWordLength).ToArray();
         return snapshot.Pages.Keys
-            .OrderByDescending(k => WordsOf(k.ToString()).Count(w => wrong.Any(x => IsLike(w, x))))
+            .OrderByDescending(k => WordsOf(k.ToString()).Sum(w => wrong.Select(x => Likeness(w, x)).DefaultIfEmpty().Max()))
             .ThenBy(k => k.IsIndex ? 0 : 1)
             .ThenBy(k => k.ToString(), StringComparer.Ordinal)
             .Select(k => snapshot.FindPage(language.Code, k))
@@ -23,8 +23,17 @@ internal static class NearestPages
 
     private static string[] WordsOf(string path) => path.Split(['/', '-'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsLike(string a, string b) =>
-        a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || EditDistance(a, b) <= a.Length / 4;
+    /// <summary>1 for words of which one begins the other, less for each mistyped letter, and 0 from a third of the letters on.</summary>
+    private static double Likeness(string a, string b)
+    {
+        if (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        var mistakes = EditDistance(a, b);
+        return mistakes <= a.Length / 3 ? 1 - (mistakes / (double)a.Length) : 0;
+    }
 
     /// <summary>Levenshtein distance; addresses are short, so the plain table will do.</summary>
     private static int EditDistance(string a, string b)
