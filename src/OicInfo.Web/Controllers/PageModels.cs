@@ -16,14 +16,17 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
     private Crumb HomeCrumb => new(snapshot.Ui(language.Code, "home"), $"/{language.Code}");
 
     public HomeModel Home() => new(
-        Shell(snapshot.Site.Name[language.Code], snapshot.Ui(language.Code, "homeLead"), "/") with { CardPath = CardAddress.OfHome(snapshot, language) },
+        Shell(snapshot.Site.Name[language.Code], snapshot.Ui(language.Code, "homeLead"), "/") with { CardPath = CardAddress.OfHome(snapshot, language), HasOwnSearch = true },
         [.. Figures()],
         [.. snapshot.Topics.Select(t => snapshot.FindPage(language.Code, new(t.Slug, PageKey.IndexSlug)) is { } landing
             ? new Door(t.Slug, new(t.Title[language.Code], landing.Path, landing.FrontMatter.Summary)) : null).OfType<Door>()],
         [.. snapshot.Data.Timeline.Rows.Where(e => e is { Kind: "founding" or "charter" or "programme", Date.Day: not null })
             .Select(e => new Moment(e, e.Page?.Split('/') is [var topic, var slug] && snapshot.Pages.ContainsKey(new(topic, slug)) ? new PageKey(topic, slug).PathIn(language.Code) : null))],
+        // Pages are often revised by the dozen on one day: the newest of each topic come first, so that they say more than one topic's name.
         [.. snapshot.Pages.Keys.Select(k => snapshot.FindPage(language.Code, k)).OfType<PageVersion>()
-            .OrderByDescending(p => p.FrontMatter.Updated).ThenBy(p => p.Path, StringComparer.Ordinal).Take(MaxChanges)
+            .OrderByDescending(p => p.FrontMatter.Updated).ThenBy(p => p.Path, StringComparer.Ordinal)
+            .GroupBy(p => (p.FrontMatter.Updated, p.Key.Topic)).SelectMany(g => g.Index())
+            .OrderByDescending(p => p.Item.FrontMatter.Updated).ThenBy(p => p.Index).Take(MaxChanges).Select(p => p.Item)
             .Select(p => new Change(LinkTo(p) with { Title = p.FrontMatter.Title }, snapshot.FindTopic(p.Key.Topic)!.Title[language.Code], p.FrontMatter.Updated))]);
 
     public ContentPageModel ContentPage(PageVersion page, Topic topic, Section? section)
@@ -76,10 +79,14 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
         return new(shell, title, [.. keys.Select(k => snapshot.FindPageOrFallback(language.Code, k)).OfType<PageVersion>().Select(p => ContentPage(p, topic, null))]);
     }
 
-    public MessageModel NotFound(string path) => Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
+    public MessageModel NotFound(string path)
+    {
+        var message = Message("notFoundTitle", "notFoundText", NearestPages.To(path, snapshot, language, MaxSuggestions).Select(LinkTo));
+        return message with { Shell = message.Shell with { HasOwnSearch = true } };
+    }
 
     public SearchModel Search(SearchResults results, string? topic) => new(
-        Shell(results.Query.Length > 0 ? snapshot.Ui(language.Code, "searchTitleFor").Replace("{0}", results.Query, StringComparison.Ordinal) : snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false },
+        Shell(results.Query.Length > 0 ? snapshot.Ui(language.Code, "searchTitleFor").Replace("{0}", results.Query, StringComparison.Ordinal) : snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false, HasOwnSearch = true },
         results,
         topic);
 

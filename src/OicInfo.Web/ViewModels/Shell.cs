@@ -55,6 +55,9 @@ public sealed partial record Shell(
     /// <summary>Whether this is the home page of a language.</summary>
     public bool IsHome => Path == "/" && Indexed;
 
+    /// <summary>Whether the page's own content has the search box, so that the header goes without.</summary>
+    public bool HasOwnSearch { get; init; }
+
     /// <summary>The topics of the navigation.</summary>
     public IEnumerable<LinkModel> Topics =>
         Snapshot.Site.Topics.Where(t => Snapshot.FindPageOrFallback(Language.Code, new(t.Slug, PageKey.IndexSlug)) is not null)
