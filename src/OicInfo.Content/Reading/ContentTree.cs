@@ -43,9 +43,13 @@ internal static class ContentTree
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
                 var path = prefix + entry.Name;
-                if (++entries > MaxEntries)
+                if (entries == MaxEntries)
                 {
                     diagnostics.Error(Codes.FileName, path, 1, 1, $"the content has more than {MaxEntries} files and folders", "delete what is no content");
+                }
+
+                if (++entries > MaxEntries)
+                {
                     return;
                 }
 
