@@ -3,7 +3,7 @@ using OicInfo.Content.Tests;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class AddressTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class AddressTests(RunningSite site)
 {
     [Theory]
     [InlineData("ar-EG,ar;q=0.9,en;q=0.5", "/ar")]

@@ -5,7 +5,7 @@ using OicInfo.Web.Citing;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class CiteTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class CiteTests(RunningSite site)
 {
     /// <summary>The fields that the CSL data schema allows and this site uses; the schema itself refuses all others.</summary>
     private static readonly string[] CslFields = ["URL", "abstract", "author", "container-title", "id", "issued", "language", "title", "type"];

@@ -4,7 +4,7 @@ using OicInfo.Web.ViewModels;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class CountedTextTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class CountedTextTests(RunningSite site)
 {
     [Theory]
     [InlineData("0: none | 1: {0} section | {0} sections", 0, "none")]

@@ -5,7 +5,7 @@ using OicInfo.Content.Tests;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class DataTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class DataTests(RunningSite site)
 {
     public static TheoryData<string> Tables =>
     [

@@ -7,7 +7,7 @@ using OicInfo.Web.Searching;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class HostingTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class HostingTests(RunningSite site)
 {
     private static readonly Uri Home = new("/id", UriKind.Relative);
 

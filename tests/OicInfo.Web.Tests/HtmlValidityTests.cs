@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace OicInfo.Web.Tests;
 
 /// <summary>The Nu HTML checker (https://validator.github.io/validator/) on every page.</summary>
-public sealed class HtmlValidityTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class HtmlValidityTests(RunningSite site)
 {
     [Fact]
     public async Task EveryPage_IsValidHtml()

@@ -4,7 +4,7 @@ using OicInfo.Content.Tests;
 
 namespace OicInfo.Web.Tests;
 
-public sealed partial class MarkdownTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed partial class MarkdownTests(RunningSite site)
 {
     [Fact]
     public async Task Markdown_SaysWhatItIsAndWhereItStands()

@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class MetadataTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class MetadataTests(RunningSite site)
 {
     [Theory]
     [InlineData("/id", "/cards/id.png")]

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class PageTests(RunningSite site)
 {
     private const string Origins = "/id/history/origins";
 

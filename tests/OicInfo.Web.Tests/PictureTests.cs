@@ -7,7 +7,7 @@ using OicInfo.Content;
 namespace OicInfo.Web.Tests;
 
 /// <summary>The pictures drawn from data. Places are measured against the years that the picture itself names.</summary>
-public sealed class PictureTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class PictureTests(RunningSite site)
 {
     private static readonly string[] Languages = ["id", "en", "ar", "fr"];
 

@@ -4,7 +4,7 @@ using OicInfo.Content.Tests;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class PrintTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class PrintTests(RunningSite site)
 {
     public static TheoryData<string> Topics => ["about", "history", "charter", "organs", "members", "programme", "cooperation", "reference"];
 

@@ -6,6 +6,9 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using OicInfo.Content;
 
+// One site on the real content for all classes that only read: it is started once, and makes each page once.
+[assembly: AssemblyFixture(typeof(OicInfo.Web.Tests.RunningSite))]
+
 namespace OicInfo.Web.Tests;
 
 /// <summary>The site on its real content, or on a folder that a test names.</summary>

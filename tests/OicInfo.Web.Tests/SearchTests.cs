@@ -4,7 +4,7 @@ using OicInfo.Web.Hosting;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class SearchTests(RunningSite site)
 {
     [Theory]
     [InlineData("/en/search?q=Chad", "/en/members/states#chad")]

@@ -12,7 +12,7 @@ using OicInfo.Web.Sharing;
 namespace OicInfo.Web.Tests;
 
 /// <summary>The link of every section of every page in every language, as those see it to whom it is sent.</summary>
-public sealed class ShareLinkTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class ShareLinkTests(RunningSite site)
 {
     /// <summary>Every how many-th card is drawn, not only set: drawing all takes a minute.</summary>
     private const int Sample = 60;

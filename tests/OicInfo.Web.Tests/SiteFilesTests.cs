@@ -6,7 +6,7 @@ using OicInfo.Content.Tests;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class SiteFilesTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class SiteFilesTests(RunningSite site)
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";

@@ -4,7 +4,7 @@ using OicInfo.Content.Tests;
 
 namespace OicInfo.Web.Tests;
 
-public sealed class StructuredDataTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class StructuredDataTests(RunningSite site)
 {
     [Fact]
     public async Task Page_IsAnArticleWithItsDateSourcesAndPlace()

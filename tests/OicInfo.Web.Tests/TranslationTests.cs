@@ -3,7 +3,7 @@ using OicInfo.Content.Tests;
 namespace OicInfo.Web.Tests;
 
 /// <summary>What readers see of versions that are missing or behind.</summary>
-public sealed class TranslationTests(RunningSite real) : IClassFixture<RunningSite>
+public sealed class TranslationTests(RunningSite real)
 {
     private const string Strings = """
         home: Home

@@ -7,7 +7,7 @@ namespace OicInfo.Web.Tests;
 /// <summary>
 /// How much a cheap phone has to fetch: HTML, style and script of a page, each compressed as it is sent. In Arabic, whose letters take most bytes.
 /// </summary>
-public sealed partial class WeightTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed partial class WeightTests(RunningSite site)
 {
     private const int KiB = 1024;
 

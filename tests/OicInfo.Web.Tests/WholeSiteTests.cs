@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 namespace OicInfo.Web.Tests;
 
 /// <summary>Walks the whole site from its four home pages.</summary>
-public sealed class WholeSiteTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class WholeSiteTests(RunningSite site)
 {
     [Fact]
     public async Task EveryLink_LeadsToAPageAndASectionThatExist()

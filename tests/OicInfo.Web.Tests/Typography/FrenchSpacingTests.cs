@@ -4,7 +4,7 @@ using OicInfo.Web.Typography;
 namespace OicInfo.Web.Tests.Typography;
 
 /// <summary>Where French ends no line. In the expectations <c>_</c> is a wide no-break space and <c>~</c> a narrow one.</summary>
-public sealed partial class FrenchSpacingTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed partial class FrenchSpacingTests(RunningSite site)
 {
     [Theory]
     [InlineData("Qui décide ?", "Qui décide~?")]
