@@ -2,6 +2,7 @@
 // A section's share control opens the citations of that section in their place.
 const cite = document.querySelector('details.cite');
 const today = new Date();
+let isComplete = false;
 
 function written(pattern, language) {
   const month = form => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month: form }).format(today);
@@ -15,7 +16,10 @@ function written(pattern, language) {
   })[token]());
 }
 
+// Names of months are costly to come by, and most readers cite nothing: so this is done when it is first looked at.
 function complete() {
+  if (isComplete) return;
+  isComplete = true;
   for (const place of cite.querySelectorAll('[data-accessed]')) {
     place.textContent = written(place.dataset.accessed, place.closest('[lang]').lang);
   }
@@ -33,14 +37,16 @@ async function show(address) {
   try {
     const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
     cite.replaceChildren(...page.querySelector('details.cite').childNodes);
-    complete();
+    isComplete = false;
   } catch { /* Without a network the citations of the page stay. */ }
+  complete();
   cite.open = true;
   cite.scrollIntoView();
   cite.querySelector('summary').focus();
 }
 
 if (cite) {
-  complete();
+  cite.addEventListener('toggle', complete);
+  addEventListener('beforeprint', complete);
   document.addEventListener('cite', event => show(event.detail));
 }
