@@ -12,7 +12,7 @@ public sealed class RelatedPages
     private const double LinkWeight = 2;
 
     private readonly FrozenDictionary<PageKey, IReadOnlySet<Subject>> subjects;
-    private readonly Dictionary<Subject, List<PageKey>> holders = [];
+    private readonly ILookup<Subject, PageKey> holders;
     private readonly int most;
 
     /// <summary>Takes each page by its version in the site's default language, else by any.</summary>
@@ -25,15 +25,7 @@ public sealed class RelatedPages
         subjects = pages.Values.Where(p => !p.Key.IsIndex).ToFrozenDictionary(
             p => p.Key,
             p => (p.In(language.Code) ?? p.Versions.OrderBy(v => v.Key, StringComparer.Ordinal).First().Value).Subjects);
-        foreach (var (page, subject) in subjects.SelectMany(p => p.Value.Select(s => (p.Key, s))))
-        {
-            if (!holders.TryGetValue(subject, out var found))
-            {
-                holders[subject] = found = [];
-            }
-
-            found.Add(page);
-        }
+        holders = subjects.SelectMany(p => p.Value.Select(s => (Subject: s, Page: p.Key))).ToLookup(h => h.Subject, h => h.Page);
     }
 
     /// <summary>The pages related to a page, the nearest first; none for a landing page.</summary>
@@ -47,11 +39,11 @@ public sealed class RelatedPages
         var scores = new Dictionary<PageKey, double>();
         foreach (var subject in own)
         {
-            AddToAll(holders[subject], Weight(holders[subject].Count));
+            AddToAll(holders[subject], Weight(holders[subject].Count()));
         }
 
         AddToAll(own.Where(s => s.Kind == SubjectKind.Page).Select(s => s.Page), LinkWeight * Weight(2));
-        AddToAll(holders.GetValueOrDefault(Subject.Of(key), []), LinkWeight * Weight(2));
+        AddToAll(holders[Subject.Of(key)], LinkWeight * Weight(2));
         return
         [
             .. scores.Where(s => s.Value > 0 && s.Key.Topic != key.Topic && subjects.ContainsKey(s.Key))
