@@ -1,7 +1,7 @@
 namespace OicInfo.Search.Indexing;
 
 /// <summary>How many letters have to be put in, left out, changed or swapped to make one word of another.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>The distance, or any greater number than <paramref name="most"/> where it is more than that.</summary>
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)

@@ -1,4 +1,5 @@
 using OicInfo.Content.Model;
+using OicInfo.Search.Indexing;
 
 namespace OicInfo.Web.Controllers;
 
@@ -8,10 +9,13 @@ internal static class NearestPages
     /// <summary>Shorter words, such as a language code, say nothing about a page.</summary>
     private const int MinWordLength = 3;
 
+    /// <summary>No address of the site has more words; whoever sends thousands means no page.</summary>
+    private const int MaxWords = 20;
+
     /// <summary>The pages whose addresses share the most words with a wrong one, landing pages first among equals.</summary>
     public static IEnumerable<PageVersion> To(string path, Snapshot snapshot, Language language, int count)
     {
-        var wrong = WordsOf(path.ToLowerInvariant()).Where(w => w.Length >= MinWordLength).ToArray();
+        var wrong = WordsOf(path.ToLowerInvariant()).Where(w => w.Length >= MinWordLength).Take(MaxWords).ToArray();
         return snapshot.Pages.Keys
             .OrderByDescending(k => WordsOf(k.ToString()).Sum(w => wrong.Select(x => Likeness(w, x)).DefaultIfEmpty().Max()))
             .ThenBy(k => k.IsIndex ? 0 : 1)
@@ -31,26 +35,8 @@ internal static class NearestPages
             return 1;
         }
 
-        var mistakes = EditDistance(a, b);
-        return mistakes <= a.Length / 3 ? 1 - (mistakes / (double)a.Length) : 0;
-    }
-
-    /// <summary>Levenshtein distance; addresses are short, so the plain table will do.</summary>
-    private static int EditDistance(string a, string b)
-    {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            }
-
-            previous = current;
-        }
-
-        return previous[b.Length];
+        var most = a.Length / 3;
+        var mistakes = EditDistance.Between(a, b, most);
+        return mistakes <= most ? 1 - (mistakes / (double)a.Length) : 0;
     }
 }
