@@ -34,5 +34,6 @@ if (headings.length > 0) {
     waiting = true;
     requestAnimationFrame(() => { waiting = false; mark(); });
   }, { passive: true });
-  mark();
+  // After the first frame: asked before it, where headings lie would hold up the page's first sight.
+  requestAnimationFrame(() => setTimeout(mark));
 }

@@ -1,5 +1,5 @@
 // A term shows its definition, a citation its source: on hover, on focus, and on the first tap. Without script both are links.
-const links = document.querySelectorAll('a.term[data-definition], .citation a');
+const LINKS = 'a.term[data-definition], .citation a';
 const bubble = Object.assign(document.createElement('div'), { id: '_explanation', className: 'explanation', popover: 'manual' });
 bubble.setAttribute('role', 'tooltip');
 const GAP = 8;
@@ -35,21 +35,23 @@ function hide() {
   if (bubble.matches(':popover-open')) bubble.hidePopover();
 }
 
-if (links.length > 0 && 'popover' in bubble) {
+if (document.querySelector(LINKS) && 'popover' in bubble) {
   document.body.append(bubble);
   const leave = () => { leaving = setTimeout(hide, 200); };
-  for (const link of links) {
-    link.addEventListener('pointerenter', event => { if (event.pointerType === 'mouse') show(link); });
-    link.addEventListener('pointerleave', leave);
-    link.addEventListener('focus', () => { if (link.matches(':focus-visible')) show(link); });
-    // At once: the next stop of the Tab key may lie under the explanation (WCAG 2.2, 2.4.11).
-    link.addEventListener('blur', hide);
-    link.addEventListener('click', event => {
-      if (event.pointerType !== 'touch' || shown === link || link.hasAttribute('data-noted')) return;
-      event.preventDefault();
-      show(link);
-    });
-  }
+  const on = (type, act) => document.addEventListener(type, event => {
+    const link = event.target.closest?.(LINKS);
+    if (link) act(link, event);
+  });
+  on('pointerover', (link, event) => { if (event.pointerType === 'mouse') show(link); });
+  on('pointerout', leave);
+  on('focusin', link => { if (link.matches(':focus-visible')) show(link); });
+  // At once: the next stop of the Tab key may lie under the explanation (WCAG 2.2, 2.4.11).
+  on('focusout', hide);
+  on('click', (link, event) => {
+    if (event.pointerType !== 'touch' || shown === link || link.hasAttribute('data-noted')) return;
+    event.preventDefault();
+    show(link);
+  });
   // The pointer may rest on the explanation itself, and Escape sends it away (WCAG 2.2, 1.4.13).
   bubble.addEventListener('pointerenter', () => clearTimeout(leaving));
   bubble.addEventListener('pointerleave', leave);

@@ -16,18 +16,30 @@ function offerToday() {
   notice.replaceChildren(`${notice.dataset.back} `, link);
 }
 
+const loaded = () => new Promise(done => { document.readyState === 'complete' ? done() : addEventListener('load', done); });
+const idle = () => new Promise(done => { globalThis.requestIdleCallback?.(done, { timeout: 2000 }) ?? setTimeout(done, 200); });
+
+// What the worker fetches, it fetches when the page itself has all that it needs.
+async function register() {
+  await loaded();
+  await idle();
+  await navigator.serviceWorker.register('/sw.js');
+  return (await navigator.serviceWorker.ready).active;
+}
+
 if ('serviceWorker' in navigator) {
-  const ready = navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready);
+  const worker = register();
+  worker.catch(reportError);
   if (!document.querySelector('[data-kept-pages]')) {
     tellTheState();
     addEventListener('offline', tellTheState);
     addEventListener('online', offerToday);
     if (!kept) {
       // The first page was opened before there was a worker.
-      (await ready).active.postMessage({
+      worker.then(active => active.postMessage({
         visited: location.pathname,
         offlinePages: [...document.querySelectorAll('.languages a')].map(a => `/${a.hreflang}/offline`),
-      });
+      }), () => {});
     }
   }
 }
