@@ -6,18 +6,23 @@ namespace OicInfo.Web.ViewModels;
 public sealed record SourceModel(Shell Shell, Source Source)
 {
     /// <summary>Publisher, date, and the day on which it was read.</summary>
-    public string Detail => Joined([.. Named, .. Dates]);
+    public string Detail
+    {
+        get
+        {
+            string[] parts = Source.Publisher.Length > 0 ? [Source.Publisher, .. Dates] : [.. Dates];
+            return parts.Length == 0 ? "" : $". {string.Join(Shell.T("listComma"), parts)}.";
+        }
+    }
 
     /// <summary>Language of the publisher's name, where it is written in Arabic letters and the page is not, or the other way round; empty if it is known only that it differs.</summary>
     public string? OtherLanguage =>
-        IsArabic(Source.Publisher) == (Shell.Language.Direction == "rtl") ? null
+        Source.Publisher.Length == 0 || IsArabic(Source.Publisher) == (Shell.Language.Direction == "rtl") ? null
         : IsArabic(Source.Publisher) == IsArabic(Source.Title) ? Source.Language
         : "";
 
     /// <summary>What <see cref="Detail"/> says after the publisher.</summary>
     public string AfterPublisher => string.Concat(Dates.Select(d => Shell.T("listComma") + d)) + ".";
-
-    private IEnumerable<string> Named => Source.Publisher.Length > 0 ? [Source.Publisher] : [];
 
     private IEnumerable<string> Dates
     {
@@ -34,8 +39,6 @@ public sealed record SourceModel(Shell Shell, Source Source)
             }
         }
     }
-
-    private string Joined(string[] parts) => parts.Length == 0 ? "" : ". " + string.Join(Shell.T("listComma"), parts) + ".";
 
     private static bool IsArabic(string text) => text.Any(c => c is >= '\u0600' and <= '\u06FF');
 }
