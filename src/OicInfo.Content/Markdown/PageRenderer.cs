@@ -4,9 +4,11 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using OicInfo.Content.Markdown.Citations;
 using OicInfo.Content.Markdown.Portable;
+using OicInfo.Content.Markdown.Scripts;
 using OicInfo.Content.Markdown.SectionIds;
 using OicInfo.Content.Markdown.Tables;
 using OicInfo.Content.Markdown.Terms;
@@ -74,6 +76,12 @@ internal sealed class PageRenderer(LinkResolver links, Table<GlossaryTerm> gloss
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new FramedTableRenderer(ui(language, "table")));
         renderer.ObjectRenderers.Insert(0, new CitationRenderer());
         renderer.ObjectRenderers.Insert(0, new TermRenderer(glossary, language));
+        if (page.Language.Direction != "rtl")
+        {
+            renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ArabicTextRenderer());
+            renderer.ObjectRenderers.Replace<CodeInlineRenderer>(new ArabicCodeRenderer());
+        }
+
         foreach (var block in blocks)
         {
             renderer.Render(block);
