@@ -1,17 +1,18 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
 
 namespace OicInfo.Content.Markdown.Scripts;
 
-/// <summary>Words quoted letter by letter, with Arabic ones marked.</summary>
-internal sealed class ArabicCodeRenderer : HtmlObjectRenderer<CodeInline>
+/// <summary>Words quoted letter by letter, with Arabic ones marked; in an attribute as ever.</summary>
+internal sealed class ArabicCodeRenderer : CodeInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, CodeInline obj)
     {
         if (!renderer.EnableHtmlForInline)
         {
-            renderer.WriteEscape(obj.Content);
+            base.Write(renderer, obj);
             return;
         }
 

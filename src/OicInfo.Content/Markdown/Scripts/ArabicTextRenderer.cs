@@ -1,22 +1,21 @@
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
 
 namespace OicInfo.Content.Markdown.Scripts;
 
-/// <summary>Text with its Arabic words marked.</summary>
-internal sealed class ArabicTextRenderer : HtmlObjectRenderer<LiteralInline>
+/// <summary>Text with its Arabic words marked; in an attribute, which holds no elements, as ever.</summary>
+internal sealed class ArabicTextRenderer : LiteralInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)
     {
-        // An attribute holds no elements.
         if (renderer.EnableHtmlForInline)
         {
-            ArabicWords.Write(renderer, obj.Content.ToString());
+            ArabicWords.Write(renderer, obj.Content.AsSpan());
         }
         else
         {
-            renderer.WriteEscape(obj.Content);
+            base.Write(renderer, obj);
         }
     }
 }

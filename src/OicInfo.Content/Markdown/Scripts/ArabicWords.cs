@@ -10,19 +10,19 @@ namespace OicInfo.Content.Markdown.Scripts;
 internal static partial class ArabicWords
 {
     /// <summary>Writes text, escaped, with its Arabic words marked.</summary>
-    public static void Write(HtmlRenderer renderer, string text)
+    public static void Write(HtmlRenderer renderer, ReadOnlySpan<char> text)
     {
         var from = 0;
         foreach (var run in Run().EnumerateMatches(text))
         {
-            renderer.WriteEscape(text.AsSpan(from, run.Index - from));
+            renderer.WriteEscape(text[from..run.Index]);
             renderer.Write("<span lang=\"ar\">");
-            renderer.WriteEscape(text.AsSpan(run.Index, run.Length));
+            renderer.WriteEscape(text.Slice(run.Index, run.Length));
             renderer.Write("</span>");
             from = run.Index + run.Length;
         }
 
-        renderer.WriteEscape(text.AsSpan(from));
+        renderer.WriteEscape(text[from..]);
     }
 
     /// <summary>From the first Arabic letter to the last, or a number at the end; whatever no other letters interrupt.</summary>
