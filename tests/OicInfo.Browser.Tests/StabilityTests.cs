@@ -40,6 +40,30 @@ public sealed class StabilityTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>A part of a page that a slow network brings before the rest: an element of it, and elements that come later, by selector.</summary>
+    public static MatrixTheoryData<(string Path, string First, string Late), string> Parts { get; } = new(
+        [
+            ("/history", ".search-box", ".menu-button"),
+            ("/reference/translations", ".translations thead th:nth-child(2)", ".translations tbody tr:nth-child(n + 3)"),
+        ],
+        ["id", "en", "ar", "fr"]);
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public async Task PartOfPage_LiesWhereTheWholePutsIt((string Path, string First, string Late) part, string language)
+    {
+        var page = await chromium.Open($"/{language}{part.Path}", 390);
+        var first = page.Locator(part.First).First;
+        var whole = await first.BoundingBoxAsync();
+
+        Assert.NotEqual(0, await page.Locator(part.Late).EvaluateAllAsync<int>("all => { all.forEach(e => e.remove()); return all.length; }"));
+
+        var early = await first.BoundingBoxAsync();
+        Assert.Equal((whole!.X, whole.Y, whole.Width, whole.Height), (early!.X, early.Y, early.Width, early.Height));
+
+        await page.Context.CloseAsync();
+    }
+
     private sealed record Shifts
     {
         public double Sum { get; init; }
