@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using OicInfo.Cards;
 using OicInfo.Content.Model;
+using OicInfo.Web.Hosting;
 using OicInfo.Web.Sharing;
 
 namespace OicInfo.Web.Controllers;
@@ -46,7 +47,7 @@ public sealed class CardsController(Snapshot snapshot, ShareCards cards) : Contr
     private FileContentResult Png(CardText text)
     {
         var card = cards.With(text);
-        Response.Headers.CacheControl = Request.Query["v"] == CardAddress.VersionOf(text) ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        Response.Headers.CacheControl = Request.Query["v"] == CardAddress.VersionOf(text) ? CacheControl.ForGood : "public, max-age=3600";
         return File(card, "image/png", lastModified: null, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(card))[..32]}\""));
     }
 }

@@ -25,7 +25,7 @@ public sealed class DataController(Snapshot snapshot, IOptions<SiteOptions> opti
     public IActionResult Root()
     {
         Response.Headers.Vary = HeaderNames.AcceptLanguage;
-        Response.Headers.CacheControl = "no-cache";
+        Response.Headers.CacheControl = CacheControl.AskEachTime;
         return Redirect(Explanation.PathIn(PreferredLanguage.Of(Request, snapshot.Site).Code));
     }
 

@@ -49,7 +49,7 @@ public sealed class SearchController(Snapshot snapshot, SiteSearch search, IOpti
 
         var tag = new EntityTagHeaderValue($"\"{snapshot.Version}\"", isWeak: true);
         Response.GetTypedHeaders().ETag = tag;
-        Response.Headers.CacheControl = "no-cache";
+        Response.Headers.CacheControl = CacheControl.AskEachTime;
         if (Request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false)))
         {
             return StatusCode(StatusCodes.Status304NotModified);

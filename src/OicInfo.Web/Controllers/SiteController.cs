@@ -17,7 +17,7 @@ public sealed class SiteController(Snapshot snapshot, IOptions<SiteOptions> site
     public IActionResult Root()
     {
         Response.Headers.Vary = HeaderNames.AcceptLanguage;
-        Response.Headers.CacheControl = "no-cache";
+        Response.Headers.CacheControl = CacheControl.AskEachTime;
         return Redirect("/" + PreferredLanguage.Of(Request, snapshot.Site).Code);
     }
 

@@ -26,8 +26,11 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
             buffer.Position = 0;
             context.Response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(buffer))[..32]}\"";
             context.Response.ContentLength = buffer.Length;
-            // A browser asks each time whether its copy still holds; the answer is a 304 of a few bytes.
-            context.Response.Headers.CacheControl = "no-cache";
+            if (context.Response.Headers.CacheControl.Count == 0)
+            {
+                context.Response.Headers.CacheControl = CacheControl.AskEachTime;
+            }
+
             context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         }
 

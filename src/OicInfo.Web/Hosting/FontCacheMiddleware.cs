@@ -15,7 +15,7 @@ internal sealed class FontCacheMiddleware(RequestDelegate next)
             {
                 if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
                 {
-                    context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
+                    context.Response.Headers[HeaderNames.CacheControl] = CacheControl.ForGood;
                 }
 
                 return Task.CompletedTask;

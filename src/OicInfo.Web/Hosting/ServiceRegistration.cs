@@ -12,7 +12,7 @@ using OicInfo.Content;
 using OicInfo.Web.Pictures;
 using OicInfo.Web.Searching;
 using OicInfo.Web.Sharing;
-using OicInfo.Web.TagHelpers;
+using OicInfo.Web.Styling;
 
 namespace OicInfo.Web.Hosting;
 
@@ -44,7 +44,7 @@ internal static class ServiceRegistration
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
     /// <summary>What a page gathers while it is written.</summary>
-    public static IServiceCollection AddPageParts(this IServiceCollection services) => services.AddScoped<PartStyles>();
+    public static IServiceCollection AddPageParts(this IServiceCollection services) => services.AddSingleton<PartSheets>().AddScoped<PartStyles>();
 
     /// <summary>What pictures are drawn with.</summary>
     public static IServiceCollection AddPictures(this IServiceCollection services) => services.AddSingleton<WorldOutlines>();

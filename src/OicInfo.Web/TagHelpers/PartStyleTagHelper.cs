@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using OicInfo.Web.Styling;
 
 namespace OicInfo.Web.TagHelpers;
 
