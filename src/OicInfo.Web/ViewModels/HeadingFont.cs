@@ -7,5 +7,5 @@ internal static class HeadingFont
 {
     /// <summary>Address of the font file; <c>Styles/fonts.css</c> names the same.</summary>
     public static string PathFor(Language language) =>
-        language.Direction == "rtl" ? "/fonts/amiri-bold-1.woff2" : "/fonts/literata-semibold-2.woff2";
+        language.Direction == "rtl" ? "/fonts/amiri-bold-2.woff2" : "/fonts/literata-semibold-2.woff2";
 }
