@@ -8,6 +8,9 @@ namespace OicInfo.Web.Citing;
 /// <param name="Accessed">Day on which the reader read it; null where nobody said: the same page is sent to everybody, on any day.</param>
 internal sealed record CitedWork(Snapshot Snapshot, PageVersion Page, Section? Section, string Origin, DateOnly? Accessed = null)
 {
+    /// <summary>Endings of the files for reference managers.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["bib", "ris", "json"];
+
     /// <summary>The language in which the work is written.</summary>
     public Language Language => Page.Language;
 

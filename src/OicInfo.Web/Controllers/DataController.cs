@@ -16,7 +16,7 @@ public sealed class DataController(Snapshot snapshot, IOptions<SiteOptions> opti
     private const string Table = "{table:regex(^[[a-z-]]+$)}";
 
     /// <summary>The page that explains the tables.</summary>
-    private static readonly PageKey Explanation = new("reference", "open-data");
+    internal static readonly PageKey Explanation = new("reference", "open-data");
 
     private PublicSite Site => new(snapshot, options.Value.For(Request));
 

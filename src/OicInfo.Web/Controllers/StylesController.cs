@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using OicInfo.Web.Hosting;
@@ -19,6 +20,6 @@ public sealed class StylesController(PartSheets sheets) : Controller
         }
 
         Response.Headers.CacheControl = CacheControl.ForGood;
-        return Content(text, "text/css; charset=utf-8");
+        return File(Encoding.UTF8.GetBytes(text), "text/css");
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class CheckCommandTests
     {
         using var site = new TestSite().WithPage("origins", "Text.\n");
 
-        Assert.Equal(0, EditorCommand.Run("check", "--content", site.Root, "--format", format, "--strict").Exit);
+        Assert.Equal(0, CommandRun.Run("check", "--content", site.Root, "--format", format, "--strict").Exit);
     }
 
     [Theory]
@@ -28,8 +28,8 @@ public sealed partial class CheckCommandTests
     {
         using var site = new TestSite().WithVersion("origins", "en", "Text.\n");
 
-        Assert.Equal(0, EditorCommand.Run("check", "--content", site.Root, "--format", format).Exit);
-        Assert.Equal(1, EditorCommand.Run("check", "--content", site.Root, "--format", format, "--strict").Exit);
+        Assert.Equal(0, CommandRun.Run("check", "--content", site.Root, "--format", format).Exit);
+        Assert.Equal(1, CommandRun.Run("check", "--content", site.Root, "--format", format, "--strict").Exit);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed partial class CheckCommandTests
     {
         using var site = new TestSite().WithPage("origins", Broken);
 
-        var check = EditorCommand.Run("check", "--content", site.Root, "--format", format);
+        var check = CommandRun.Run("check", "--content", site.Root, "--format", format);
 
         Assert.Equal(1, check.Exit);
         Assert.Contains("OIC010", check.Output, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed partial class CheckCommandTests
 
         foreach (var format in Formats.Select(f => f.Data))
         {
-            var check = EditorCommand.Run("check", "--content", site.Root, "--format", format);
+            var check = CommandRun.Run("check", "--content", site.Root, "--format", format);
 
             Assert.Equal(1, check.Exit);
             Assert.Contains("site.yml", check.Output, StringComparison.Ordinal);
@@ -68,13 +68,13 @@ public sealed partial class CheckCommandTests
         using var site = new TestSite();
         File.Delete(Path.Combine(site.Root, "site.yml"));
 
-        Assert.Equal(1, EditorCommand.Run("check", "--content", site.Root).Exit);
+        Assert.Equal(1, CommandRun.Run("check", "--content", site.Root).Exit);
     }
 
     [Fact]
     public void NoFolder_ExitsWithTwo_AndSaysSo()
     {
-        var check = EditorCommand.Run("check", "--content", "/nowhere/at/all");
+        var check = CommandRun.Run("check", "--content", "/nowhere/at/all");
 
         Assert.Equal(2, check.Exit);
         Assert.Contains("/nowhere/at/all", check.Errors, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed partial class CheckCommandTests
     [InlineData("new", "page", "history/origins")]
     public void ArgumentsThatCannotBeUnderstood_ExitWithTwo(params string[] arguments)
     {
-        var check = EditorCommand.Run(arguments);
+        var check = CommandRun.Run(arguments);
 
         Assert.Equal(2, check.Exit);
         Assert.NotEmpty(check.Errors);
@@ -99,7 +99,7 @@ public sealed partial class CheckCommandTests
     {
         using var site = new TestSite().WithVersion("origins", "en", Broken);
 
-        var lines = EditorCommand.Run("check", "--content", site.Root).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = CommandRun.Run("check", "--content", site.Root).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.All(lines[..^1], l => Assert.Matches(TextLine(), l));
         Assert.Contains(lines, l => l.StartsWith("pages/history/origins/en.md(6,9): error OIC010: ", StringComparison.Ordinal));
@@ -111,7 +111,7 @@ public sealed partial class CheckCommandTests
     {
         using var site = new TestSite().WithVersion("origins", "en", Broken);
 
-        using var json = JsonDocument.Parse(EditorCommand.Run("check", "--content", site.Root, "--format", "json").Output);
+        using var json = JsonDocument.Parse(CommandRun.Run("check", "--content", site.Root, "--format", "json").Output);
 
         var error = json.RootElement.EnumerateArray().Single(d => d.GetProperty("code").GetString() == Codes.BrokenLink);
         Assert.Equal(("error", "pages/history/origins/en.md", 6, 9),
@@ -125,7 +125,7 @@ public sealed partial class CheckCommandTests
     {
         using var site = new TestSite().WithVersion("origins", "en", Broken).With("pages/history/a, 100%: b/en.md", $"---\ntitle: {LongTitle}\nsummary: S.\nupdated: 2026-01-02\n---\n");
 
-        using var sarif = JsonDocument.Parse(EditorCommand.Run("check", "--content", site.Root, "--format", "sarif").Output);
+        using var sarif = JsonDocument.Parse(CommandRun.Run("check", "--content", site.Root, "--format", "sarif").Output);
 
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
@@ -154,7 +154,7 @@ public sealed partial class CheckCommandTests
     {
         using var site = new TestSite().WithVersion("origins", "en", "[there](page:100%/nowhere)\n").With("pages/history/a, b: c/en.md", $"---\ntitle: {LongTitle}\nsummary: S.\nupdated: 2026-01-02\n---\n");
 
-        var lines = EditorCommand.Run("check", "--content", site.Root, "--format", "github").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = CommandRun.Run("check", "--content", site.Root, "--format", "github").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.All(lines, l => Assert.Matches(Annotation(), l));
         Assert.Contains(lines, l => l.Contains("file=content/pages/history/a%2C b%3A c/en.md,", StringComparison.Ordinal));
@@ -170,7 +170,7 @@ public sealed partial class CheckCommandTests
             .With("pages/history/origins/en.md", $"{Head}## How it began\n\n{Code}\n## Who came? {{#guests}}\n\n### How it began ##\n")
             .With("pages/history/origins/id.md", $"\uFEFF{Head}## Awalnya\n\n{Code}\n## Siapa datang?\n\n### Lagi  \n".Replace("\n", "\r\n", StringComparison.Ordinal));
 
-        var fix = EditorCommand.Run("check", "--content", site.Root, "--fix");
+        var fix = CommandRun.Run("check", "--content", site.Root, "--fix");
 
         var english = File.ReadAllText(Path.Combine(site.Root, "pages/history/origins/en.md"));
         var indonesian = File.ReadAllBytes(Path.Combine(site.Root, "pages/history/origins/id.md"));
@@ -183,7 +183,7 @@ public sealed partial class CheckCommandTests
         Assert.Equal((byte)'-', indonesian[0]);
         Assert.Matches(@"\nupdated: \d{4}-\d\d-\d\d\n---\n", english);
         Assert.Contains("OIC013", fix.Output, StringComparison.Ordinal); // The second heading of the same words is for a person to name.
-        Assert.Empty(EditorCommand.Run("check", "--content", site.Root, "--fix").Errors);
+        Assert.Empty(CommandRun.Run("check", "--content", site.Root, "--fix").Errors);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed partial class CheckCommandTests
         File.WriteAllBytes(path, wrong);
         Directory.CreateSymbolicLink(Path.Combine(site.Root, "pages/history/out"), outside.Root);
 
-        Assert.Equal(1, EditorCommand.Run("check", "--content", site.Root, "--fix").Exit);
+        Assert.Equal(1, CommandRun.Run("check", "--content", site.Root, "--fix").Exit);
 
         Assert.Equal(wrong, File.ReadAllBytes(path));
         Assert.DoesNotContain("{#", File.ReadAllText(Path.Combine(outside.Root, "en.md")), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class NewPageCommandTests
     {
         using var site = new TestSite();
 
-        var made = EditorCommand.Run("new", "page", "history/new-page", "--title", title, "--content", site.Root);
+        var made = CommandRun.Run("new", "page", "history/new-page", "--title", title, "--content", site.Root);
 
         Assert.Equal(0, made.Exit);
         Assert.Equal(["wrote pages/history/new-page/en.md", "wrote pages/history/new-page/id.md"], made.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -43,7 +43,7 @@ public sealed class NewPageCommandTests
         using var site = new TestSite().WithPage("taken", "Text.\n");
         var before = Directory.GetFiles(site.Root, "*", SearchOption.AllDirectories).Length;
 
-        var made = EditorCommand.Run("new", "page", address, "--title", "T", "--content", site.Root);
+        var made = CommandRun.Run("new", "page", address, "--title", "T", "--content", site.Root);
 
         Assert.Equal(2, made.Exit);
         Assert.NotEmpty(made.Errors);
@@ -51,5 +51,5 @@ public sealed class NewPageCommandTests
     }
 
     [Fact]
-    public void NoContent_ExitsWithTwo() => Assert.Equal(2, EditorCommand.Run("new", "page", "history/x", "--title", "T", "--content", "/nowhere").Exit);
+    public void NoContent_ExitsWithTwo() => Assert.Equal(2, CommandRun.Run("new", "page", "history/x", "--title", "T", "--content", "/nowhere").Exit);
 }

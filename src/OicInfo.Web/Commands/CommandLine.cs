@@ -2,16 +2,16 @@ using System.CommandLine;
 
 namespace OicInfo.Web.Commands;
 
-/// <summary>The commands that work on content and end.</summary>
-internal static class EditorCommands
+/// <summary>The commands that do their work and end.</summary>
+internal static class CommandLine
 {
-    /// <summary>Runs <c>check</c> or <c>new</c>; 2 for arguments that cannot be understood.</summary>
+    /// <summary>Runs <c>check</c>, <c>new</c> or <c>export</c>; 2 for arguments that cannot be understood.</summary>
     public static int Run(string[] args) => Run(args, Console.Out, Console.Error);
 
     /// <summary>Runs a command that writes to these.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        var parsed = new RootCommand("OicInfo: serve (default), check, new") { CheckCommand.Create(), NewPageCommand.Create() }.Parse(args);
+        var parsed = new RootCommand("OicInfo: serve (default), check, new, export") { CheckCommand.Create(), NewPageCommand.Create(), ExportCommand.Create() }.Parse(args);
         foreach (var error in parsed.Errors)
         {
             errors.WriteLine(error.Message);
