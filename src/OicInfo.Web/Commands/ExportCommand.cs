@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Net;
 using Microsoft.Extensions.Options;
-using OicInfo.Content;
 using OicInfo.Content.Reading;
 using OicInfo.Web.Exporting;
 using OicInfo.Web.Hosting;

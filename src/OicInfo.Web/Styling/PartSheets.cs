@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,9 +15,13 @@ public sealed class PartSheets(IWebHostEnvironment host)
         .Where(file => Path.GetExtension(file.Name) == ".css")
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), TextOf, StringComparer.Ordinal);
 
+    // Search results are written anew for each reader; an address is worked out once.
+    private readonly ConcurrentDictionary<string, string> addresses = new(StringComparer.Ordinal);
+
     /// <summary>Address of these sheets in one, for example <c>/parts/home.pictures.0f3a9c21d4.css</c>: it changes with their text, so that a copy may be kept for good.</summary>
     /// <exception cref="KeyNotFoundException">There is no file of such a name in <c>Styles/parts</c>.</exception>
-    public string AddressOf(IReadOnlyCollection<string> names) => $"/parts/{string.Join(Separator, names)}{Separator}{DigestOf(Join(names))}.css";
+    public string AddressOf(IReadOnlyCollection<string> names) =>
+        addresses.GetOrAdd(string.Join(Separator, names), joined => $"/parts/{joined}{Separator}{DigestOf(Join(names))}.css");
 
     /// <summary>The text that <see cref="AddressOf"/> promised.</summary>
     /// <param name="file">Name of the file without <c>.css</c>.</param>
