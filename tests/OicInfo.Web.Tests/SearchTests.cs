@@ -17,6 +17,18 @@ public sealed class SearchTests(RunningSite site)
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 
+    [Theory]
+    [InlineData("/id/search")]
+    [InlineData("/id/search?topic=history")]
+    public async Task PageThatAsksForWords_IsAPageLikeAnyOther_ToCrawlers(string path)
+    {
+        var page = await site.Page(path);
+
+        Assert.Null(page.QuerySelector("meta[name=robots]"));
+        Assert.Equal("http://localhost/id/search", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("http://localhost/ar/search", page.QuerySelector("link[hreflang=ar]")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Results_MarkTheWords_AndShowMarkupAsText()
     {

@@ -42,12 +42,13 @@ public sealed class SiteFilesTests(RunningSite site)
     }
 
     [Fact]
-    public async Task Robots_NameTheSitemap_AndKeepCrawlersOutOfTheSearch()
+    public async Task Robots_NameTheSitemap_AndKeepCrawlersOutOfResults()
     {
         var robots = await Text(site, "/robots.txt");
 
         Assert.Contains("\nSitemap: http://localhost/sitemap.xml\n", robots, StringComparison.Ordinal);
-        Assert.Contains("\nDisallow: /*/search\n", robots, StringComparison.Ordinal);
+        Assert.Contains("\nDisallow: /*/search?\n", robots, StringComparison.Ordinal);
+        Assert.Contains("\nDisallow: /*/search.json\n", robots, StringComparison.Ordinal);
     }
 
     [Fact]

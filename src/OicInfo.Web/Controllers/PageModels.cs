@@ -86,7 +86,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
     }
 
     public SearchModel Search(SearchResults results, string? topic) => new(
-        Shell(results.Query.Length > 0 ? snapshot.Ui(language.Code, "searchTitleFor").Replace("{0}", results.Query, StringComparison.Ordinal) : snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = false, HasOwnSearch = true },
+        Shell(results.Query.Length > 0 ? snapshot.Ui(language.Code, "searchTitleFor").Replace("{0}", results.Query, StringComparison.Ordinal) : snapshot.Ui(language.Code, "search"), snapshot.Ui(language.Code, "searchLabel"), "/search") with { Breadcrumb = [HomeCrumb], Indexed = results.Query.Length == 0, HasOwnSearch = true },
         results,
         topic);
 

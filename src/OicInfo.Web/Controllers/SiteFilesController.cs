@@ -24,7 +24,7 @@ public sealed class SiteFilesController(Snapshot snapshot, IOptions<SiteOptions>
     /// <summary>What crawlers may read (https://www.rfc-editor.org/rfc/rfc9309): all but search results, which have no end.</summary>
     [HttpGet("/robots.txt"), HttpHead("/robots.txt")]
     public IActionResult Robots() =>
-        Content($"User-agent: *\nDisallow: /*/search\nAllow: /\n\nSitemap: {Site.Absolute("/sitemap.xml")}\n", PlainText);
+        Content($"User-agent: *\nDisallow: /*/search?\nDisallow: /*/search.json\nAllow: /\n\nSitemap: {Site.Absolute("/sitemap.xml")}\n", PlainText);
 
     /// <summary>The site for language models.</summary>
     [HttpGet("/llms.txt"), HttpHead("/llms.txt")]
