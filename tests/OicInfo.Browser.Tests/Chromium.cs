@@ -86,6 +86,6 @@ public sealed class Chromium : IAsyncLifetime
 
     private sealed class Site : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production");
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("Serilog:MinimumLevel:Default", "Warning");
     }
 }

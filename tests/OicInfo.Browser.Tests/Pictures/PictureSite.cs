@@ -31,7 +31,7 @@ public sealed class PictureSite : WebApplicationFactory<Program>
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production").UseSetting("Content:Path", content)
+        builder.UseEnvironment("Production").UseSetting("Serilog:MinimumLevel:Default", "Warning").UseSetting("Content:Path", content)
             .UseSetting("Site:Origin", "https://oicinfo.example"); // The port is another each time.
 
     private static void Copy(string from, string to)
