@@ -22,6 +22,7 @@ public sealed class KeyboardTests(Chromium chromium)
           let before = null;
           const fault = element => {
             if (before && !(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'comes before the stop that precedes it';
+            if ([before, element].every(e => e?.closest('.site-header')) && element.getBoundingClientRect().bottom <= before.getBoundingClientRect().top) return 'lies above the stop that precedes it';
             if (!outlined(element) && !(element.form && outlined(element.form))) return 'shows no focus';
             return seen(element) ? null : 'cannot be seen';
           };

@@ -32,10 +32,7 @@ public sealed partial class SectionLinkTests(Chromium chromium)
             var id = SectionId().Matches(html)[^1].Groups[1].Value;
             await page.GotoAsync($"{path}/{id}");
             await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape($"{path}#{id}") + "$"), Patient);
-            await page.WaitForLoadStateAsync(LoadState.Load);
-
-            var box = await page.Locator($"#{id}").BoundingBoxAsync();
-            Assert.True(box!.Y is >= 0 and <= Height / 3f, $"{path}/{id} stands at {box.Y}");
+            await Waiting.Until(async () => (await page.Locator($"#{id}").BoundingBoxAsync())?.Y is >= 0 and <= Height / 3f, $"{path}/{id} stands in the first third of the window");
             await Assertions.Expect(page.Locator($"#{id}:target")).ToHaveCountAsync(1);
             if (script)
             {

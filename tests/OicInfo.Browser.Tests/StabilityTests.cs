@@ -43,7 +43,8 @@ public sealed class StabilityTests(Chromium chromium)
     /// <summary>A part of a page that a slow network brings before the rest: an element of it, and elements that come later, by selector.</summary>
     public static MatrixTheoryData<(string Path, string First, string Late), string> Parts { get; } = new(
         [
-            ("/history", ".search-box", ".menu-button"),
+            ("/history", ".brand-name", ".menu-button, .search-box"),
+            ("/history", ".menu-button", ".search-box"),
             ("/reference/translations", ".translations thead th:nth-child(2)", ".translations thead th:nth-child(n + 3), .translations tbody"),
         ],
         ["id", "en", "ar", "fr"]);

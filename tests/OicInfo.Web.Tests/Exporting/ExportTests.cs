@@ -7,7 +7,7 @@ namespace OicInfo.Web.Tests.Exporting;
 public sealed class ExportTests(ExportedSite export) : IClassFixture<ExportedSite>
 {
     /// <summary>What a host makes of its own files; the export leaves it to the host.</summary>
-    private static readonly string[] OfTheHost = ["Accept-Ranges", "Content-Disposition", "Content-Encoding", "Content-Length", "Content-Type", "Date", "ETag", "Last-Modified", "Vary"];
+    private static readonly string[] OfTheHost = ["Accept-Ranges", "Age", "Content-Disposition", "Content-Encoding", "Content-Length", "Content-Type", "Date", "ETag", "Last-Modified", "Vary"];
 
     [Fact]
     public async Task File_HoldsTheBytesOfTheServer_InEachEncoding()
