@@ -9,6 +9,7 @@ public sealed class AccessibilityOnAPhoneTests(Chromium chromium) : Accessibilit
 /// <summary>The same on a desktop; a class of its own, so that both run side by side.</summary>
 public sealed class AccessibilityOnADesktopTests(Chromium chromium) : AccessibilityTests(chromium, 1280);
 
+/// <summary>What both do: a page, each theme in turn, all rules once.</summary>
 public abstract class AccessibilityTests(Chromium chromium, int width)
 {
     /// <summary>
