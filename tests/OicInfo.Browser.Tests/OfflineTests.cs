@@ -20,6 +20,21 @@ public sealed class OfflineTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Map_IsWholeWithoutANetwork()
+    {
+        var page = await Visit("/en/members/states");
+        // What the browser itself remembers may be gone the next day.
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Network.clearBrowserCache");
+        await page.Context.SetOfflineAsync(true);
+
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.Locator(".offline-notice")).Not.ToBeEmptyAsync();
+        Assert.InRange(await page.Locator(".map-frame .land").First.EvaluateAsync<double>("land => land.getBBox().width"), 1000, 2000);
+    }
+
+    [Fact]
     public async Task PageThatWasNeverVisited_IsAnsweredInTheLanguageOfItsAddress_WithWhatIsKept()
     {
         var page = await Visit("/ar/charter/overview");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,24 @@ public sealed class PictureTests(RunningSite site)
         var (states, observing) = (await site.Page($"/{language}/members/states"), await site.Page($"/{language}/members/observers"));
         Assert.All(links, a => Assert.NotNull(
             (a.GetAttribute("href")!.Contains("observers", StringComparison.Ordinal) ? observing : states).GetElementById(a.GetAttribute("href")!.Split('#')[1])));
+    }
+
+    [Fact]
+    public async Task MembersMap_TakesAllOtherLandFromOneFileThatIsKeptForGood()
+    {
+        var addresses = new List<string>();
+        foreach (var path in new[] { "/id", "/ar/members/states", "/fr/history/growth" })
+        {
+            addresses.AddRange((await site.Page(path)).QuerySelectorAll("svg .land").Select(land => land.GetAttribute("href")!));
+        }
+
+        using var client = site.Visitor();
+        using var response = await client.GetAsync(new Uri(Assert.Single(addresses.Distinct()), UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("image/svg+xml", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        var land = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Single(land.Descendants(), e => $"#{e.Attribute("id")?.Value}" == new Uri(site.Server.BaseAddress, addresses[0]).Fragment);
     }
 
     [Theory]

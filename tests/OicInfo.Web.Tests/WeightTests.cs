@@ -10,6 +10,7 @@ namespace OicInfo.Web.Tests;
 public sealed partial class WeightTests(RunningSite site)
 {
     private const int KiB = 1024;
+    private const int HeadersAtMost = 768;
 
     [Fact]
     public async Task EveryPage_WeighsAtMost40KiB_WithStyleAndScript()
@@ -36,6 +37,21 @@ public sealed partial class WeightTests(RunningSite site)
         }
 
         Assert.Empty(heavy);
+    }
+
+    /// <summary>Ten packets of 1,460 bytes come before a server waits for a first answer (RFC 6928): what is more costs a slow network another turn.</summary>
+    [Theory]
+    [InlineData("/id")]
+    [InlineData("/en")]
+    [InlineData("/ar")]
+    [InlineData("/fr")]
+    public async Task Home_ComesWithTheFirstPackets(string path)
+    {
+        using var client = site.Visitor();
+
+        var (_, bytes) = await Html(client, path);
+
+        Assert.InRange(bytes, 1, 10 * 1460 - HeadersAtMost);
     }
 
     private static async Task<(string Html, int Bytes)> Html(HttpClient client, string path)

@@ -60,8 +60,13 @@ internal static class Pipeline
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
         .AddPermissionsPolicy(policy =>
         {
-            policy.AddDefaultSecureDirectives();
-            policy.AddWebShare().Self(); // Sections are sent by the device's own menu.
+            // What the site has no use for and a reader would mind. It comes with each answer, so it is short.
+            policy.AddCamera().None();
+            policy.AddDisplayCapture().None();
+            policy.AddGeolocation().None();
+            policy.AddMicrophone().None();
+            policy.AddPayment().None();
+            policy.AddUsb().None();
         })
         .RemoveServerHeader()
         .AddContentSecurityPolicy(csp =>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace OicInfo.Web.Pictures;
 
-/// <summary>The outlines of the map: members and observer states each by itself, all other land as one shape. README.md tells where they come from.</summary>
+/// <summary>The outlines of members and observer states on the map, in the frame of the land around them. README.md tells where they come from.</summary>
 public sealed class WorldOutlines
 {
     private const string Resource = "outlines.txt";
@@ -15,7 +15,6 @@ public sealed class WorldOutlines
         using var reader = new StreamReader(typeof(WorldOutlines).Assembly.GetManifestResourceStream(Resource)!);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\t')).ToList();
         (Width, Height) = Pair(lines[0][1]);
-        Land = lines[0][2];
         byCode = lines.Skip(1).ToFrozenDictionary(l => l[0], l => new WorldOutline(l[0], l[2], l[1].Length > 0 ? Pair(l[1]) : null));
     }
 
@@ -24,9 +23,6 @@ public sealed class WorldOutlines
 
     /// <summary>Height of the drawing in its own units.</summary>
     public int Height { get; }
-
-    /// <summary>Path data of all land that is neither member nor observer.</summary>
-    public string Land { get; }
 
     /// <summary>The outline of the state with this ISO 3166-1 alpha-2 code, or null.</summary>
     public WorldOutline? Find(string? code) => code is null ? null : byCode.GetValueOrDefault(code);

@@ -1,4 +1,4 @@
-// Draws outlines.txt, the data of the members map, from Natural Earth. How to run it: README.md beside this file.
+// Draws outlines.txt and land.svg, the data of the members map, from Natural Earth. How to run it: README.md beside this file.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -150,4 +150,5 @@ const lines = codes.map(code => {
 });
 const land = pathOf(fine.get('land'), 12);
 const height = Math.round((equalEarth([MIDDLE, SOUTH])[1] - top) * scale);
-writeFileSync(new URL('outlines.txt', import.meta.url), [`land\t${WIDTH} ${height}\t${land}`, ...lines].join('\n') + '\n');
+writeFileSync(new URL('outlines.txt', import.meta.url), [`frame\t${WIDTH} ${height}`, ...lines].join('\n') + '\n');
+writeFileSync(new URL('../wwwroot/pictures/land.svg', import.meta.url), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}"><path id="land" d="${land}"/></svg>\n`);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Mvc;
 using OicInfo.Content.Model;
 using OicInfo.Web.Pictures;
@@ -24,7 +25,13 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
         var byDecade = Colour(block, "decade", Tones.Decades, Tones.OfDecade, (_, members) => YearsOf(members));
         byDecade = byDecade with { Steps = [.. Steps(byDecade.Classes)] };
         var first = block.Attribute("by") == "decade" ? byDecade : byGroup;
-        return View(new MembersMapModel(block.Shell, outlines, [byGroup, byDecade], first, block.Attribute("list") != "none"));
+        return View(new MembersMapModel(block.Shell, outlines, LandAddress(), [byGroup, byDecade], first, block.Attribute("list") != "none"));
+    }
+
+    private string LandAddress()
+    {
+        var assets = HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() ?? ResourceAssetCollection.Empty;
+        return $"/{assets["pictures/land.svg"]}#land";
     }
 
     private MapColouring Colour(BlockModel block, string name, IEnumerable<Tone> tones, Func<Member, string> toneOf, Func<Tone, IEnumerable<Member>, string> titleOf)
@@ -71,12 +78,10 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
 }
 
 /// <summary>The map with its colourings and its list.</summary>
+/// <param name="Land">Address of the outlines of all land that is neither member nor observer.</param>
 /// <param name="First">The colouring that is shown before the reader chooses, by which the list is ordered as well.</param>
-public sealed record MembersMapModel(Shell Shell, WorldOutlines World, IReadOnlyList<MapColouring> Colourings, MapColouring First, bool HasList)
+public sealed record MembersMapModel(Shell Shell, WorldOutlines World, string Land, IReadOnlyList<MapColouring> Colourings, MapColouring First, bool HasList)
 {
-    /// <summary>Id of the outlines of all land.</summary>
-    public string LandId => $"{Colourings[0].Frame.Id}-land";
-
     /// <summary>The frame of the drawing.</summary>
     public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {World.Width} {World.Height}");
 }

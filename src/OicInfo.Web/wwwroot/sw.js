@@ -77,10 +77,10 @@ async function asset(event) {
   return response;
 }
 
-// Style and scripts that kept pages name, fetched before the network is gone.
+// Style, scripts and outlines that kept pages name, fetched before the network is gone.
 async function keepAssetsOf(paths) {
   const pages = await Promise.all(paths.map(async path => await (await caches.match(path))?.text() ?? ''));
-  const named = new Set(pages.flatMap(html => [...html.matchAll(/ (?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(match => match[1])));
+  const named = new Set(pages.flatMap(html => [...html.matchAll(/ (?:src|href)="(\/[^"]+\.(?:js|css|svg))["#]/g)].map(match => match[1])));
   const wanted = [];
   for (const url of named) {
     if (!await caches.match(url)) wanted.push(url);
@@ -124,7 +124,7 @@ addEventListener('fetch', event => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (['style', 'script', 'font'].includes(request.destination)) event.respondWith(asset(event));
+  else if (['style', 'script', 'font', 'image'].includes(request.destination)) event.respondWith(asset(event));
 });
 
 addEventListener('message', event => {
