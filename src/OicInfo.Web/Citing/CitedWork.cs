@@ -8,9 +8,6 @@ namespace OicInfo.Web.Citing;
 /// <param name="Accessed">Day on which the reader read it; null where nobody said: the same page is sent to everybody, on any day.</param>
 internal sealed record CitedWork(Snapshot Snapshot, PageVersion Page, Section? Section, string Origin, DateOnly? Accessed = null)
 {
-    /// <summary>Endings of the files for reference managers.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["bib", "ris", "json"];
-
     /// <summary>The language in which the work is written.</summary>
     public Language Language => Page.Language;
 
@@ -35,9 +32,9 @@ internal sealed record CitedWork(Snapshot Snapshot, PageVersion Page, Section? S
     public string T(string key) => Snapshot.Ui(Language.Code, key);
 
     /// <summary>The address of a file for reference managers.</summary>
-    public string FileIn(string format)
+    public string FileIn(CiteFormat format)
     {
         string?[] query = [Section is null ? null : "section=" + Section.Id, Accessed is null ? null : "accessed=" + Accessed.Value.ToString("O", CultureInfo.InvariantCulture)];
-        return $"{Page.Path}/cite.{format}{string.Concat(query.OfType<string>().Select((q, i) => (i == 0 ? "?" : "&") + q))}";
+        return $"{Page.Path}/cite.{format.Ending}{string.Concat(query.OfType<string>().Select((q, i) => (i == 0 ? "?" : "&") + q))}";
     }
 }

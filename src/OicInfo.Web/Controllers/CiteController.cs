@@ -13,22 +13,22 @@ namespace OicInfo.Web.Controllers;
 public sealed class CiteController(Snapshot snapshot, IOptions<SiteOptions> site) : Controller
 {
     private const string Topic = "/{language:length(2)}/{topic}";
-    private const string CiteFile = "cite.{format:regex(^(bib|ris|json)$)}";
+    private const string CiteFile = "cite.{ending}";
 
     /// <summary>A topic's landing page.</summary>
     [HttpGet($"{Topic}/{CiteFile}"), HttpHead($"{Topic}/{CiteFile}")]
-    public IActionResult Landing(string language, string topic, string format, string? section, string? accessed) =>
-        Cite(language, new(topic, PageKey.IndexSlug), format, section, accessed);
+    public IActionResult Landing(string language, string topic, string ending, string? section, string? accessed) =>
+        Cite(language, new(topic, PageKey.IndexSlug), ending, section, accessed);
 
     /// <summary>A page.</summary>
     [HttpGet($"{Topic}/{{page}}/{CiteFile}"), HttpHead($"{Topic}/{{page}}/{CiteFile}")]
-    public IActionResult Page(string language, string topic, string page, string format, string? section, string? accessed) =>
-        Cite(language, new(topic, page), format, section, accessed);
+    public IActionResult Page(string language, string topic, string page, string ending, string? section, string? accessed) =>
+        Cite(language, new(topic, page), ending, section, accessed);
 
-    private IActionResult Cite(string language, PageKey key, string format, string? sectionId, string? accessed)
+    private IActionResult Cite(string language, PageKey key, string ending, string? sectionId, string? accessed)
     {
         var section = (Section?)null;
-        if (snapshot.FindPage(language, key) is not { } page || (sectionId is not null && (section = page.FindSection(sectionId)) is null))
+        if (CiteFormat.Find(ending) is not { } format || snapshot.FindPage(language, key) is not { } page || (sectionId is not null && (section = page.FindSection(sectionId)) is null))
         {
             return NotFound();
         }
@@ -50,12 +50,7 @@ public sealed class CiteController(Snapshot snapshot, IOptions<SiteOptions> site
             return RedirectPermanent(work.FileIn(format));
         }
 
-        Response.Headers.ContentDisposition = $"attachment; filename=\"{work.Key}.{format}\"";
-        return format switch
-        {
-            "bib" => Content(BibTex.Write(work), "application/x-bibtex; charset=utf-8"),
-            "ris" => Content(Ris.Write(work), "application/x-research-info-systems; charset=utf-8"),
-            _ => Content(CslJson.Write(work), "application/vnd.citationstyles.csl+json; charset=utf-8"),
-        };
+        Response.Headers.ContentDisposition = $"attachment; filename=\"{work.Key}.{ending}\"";
+        return Content(format.Write(work), $"{format.MediaType}; charset=utf-8");
     }
 }

@@ -29,7 +29,7 @@ internal static class ExportedAddresses
         // A language without a version shows another's, but has no files of its own to give away.
         return snapshot.FindPage(language, key) is not { } own ? shown : shown
             .Append($"{path}.md")
-            .Concat(CitedWork.Formats.SelectMany(f => own.Sections.Select(s => $"{path}/cite.{f}?section={s.Id}").Prepend($"{path}/cite.{f}")));
+            .Concat(CiteFormat.All.Select(f => $"{path}/cite.{f.Ending}").SelectMany(file => own.Sections.Select(s => $"{file}?section={s.Id}").Prepend(file)));
     }
 
     private static string CardOf(string path) => $"/cards{path}.png";

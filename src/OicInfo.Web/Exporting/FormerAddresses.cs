@@ -23,7 +23,7 @@ internal static class FormerAddresses
     {
         var sections = page.Versions.Values.SelectMany(v => v.Sections.Select(s => s.Id).Concat(v.FrontMatter.SectionAliases.Keys)).Distinct(StringComparer.Ordinal);
         return sections.Select(s => $"{name}/{s}").Prepend(name).SelectMany(p => new[] { p, $"/cards{p}.png" })
-            .Concat(CitedWork.Formats.Select(f => $"{name}/cite.{f}"))
+            .Concat(CiteFormat.All.Select(f => $"{name}/cite.{f.Ending}"))
             .Append($"{name}.md")
             .Concat(page.Key.IsIndex ? [$"{name}/print"] : []);
     }

@@ -21,7 +21,7 @@ public sealed class CiteModel(Shell shell, PageVersion page)
     public IEnumerable<(string Name, IReadOnlyList<CitationRun> Runs)> Styles => CitationStyle.All.Select(s => (s.Name, CitationStyle.Write(work, s.Key)));
 
     /// <summary>Files for reference managers.</summary>
-    public IEnumerable<LinkModel> Files => [new("BibTeX", work.FileIn("bib")), new("RIS", work.FileIn("ris")), new("CSL-JSON", work.FileIn("json"))];
+    public IEnumerable<LinkModel> Files => CiteFormat.All.Select(f => new LinkModel(f.Name, work.FileIn(f)));
 
     /// <summary>What copies a citation.</summary>
     public string Copy => shell.T("copy");

@@ -15,11 +15,11 @@ public sealed record SourceModel(Shell Shell, Source Source)
         }
     }
 
-    /// <summary>Language of the publisher's name, where it is written in Arabic letters and the page is not, or the other way round; empty if it is known only that it differs.</summary>
-    public string? OtherLanguage =>
-        Source.Publisher.Length == 0 || IsArabic(Source.Publisher) == (Shell.Language.Direction == "rtl") ? null
-        : IsArabic(Source.Publisher) == IsArabic(Source.Title) ? Source.Language
-        : "";
+    /// <summary>Whether the publisher's name is written in Arabic letters and the page is not, or the other way round.</summary>
+    public bool HasForeignPublisher => Source.Publisher.Length > 0 && IsArabic(Source.Publisher) != (Shell.Language.Direction == "rtl");
+
+    /// <summary>Language of a foreign publisher's name; null where it is known only that it differs from the page's.</summary>
+    public string? PublisherLanguage => IsArabic(Source.Publisher) == IsArabic(Source.Title) ? Source.Language : null;
 
     /// <summary>What <see cref="Detail"/> says after the publisher.</summary>
     public string AfterPublisher => string.Concat(Dates.Select(d => Shell.T("listComma") + d)) + ".";
