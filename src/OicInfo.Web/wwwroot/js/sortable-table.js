@@ -1,5 +1,6 @@
 // A table marked data-sortable gets buttons in its heads.
-const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+// Made at the first click: the rules of a language take longer to read than all the rest here.
+let collator;
 
 for (const table of document.querySelectorAll('table[data-sortable]')) {
   const heads = [...table.tHead.rows[0].cells];
@@ -9,6 +10,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
+      collator ??= new Intl.Collator(document.documentElement.lang, { numeric: true });
       const ascending = head.getAttribute('aria-sort') !== 'ascending';
       heads.forEach(h => h.removeAttribute('aria-sort'));
       head.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
