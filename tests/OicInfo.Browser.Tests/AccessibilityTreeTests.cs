@@ -27,6 +27,30 @@ public sealed class AccessibilityTreeTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>
+    /// The tree that the browser itself hands on holds also what stands far below a phone's first screen. Chromium leaves out
+    /// what it has not laid out: <c>content-visibility: auto</c> halves the layout of a long page, and a screen reader cannot move by it.
+    /// </summary>
+    [Theory]
+    [InlineData("/id/charter/guide", ".prose > p:not(.side-note)")]
+    [InlineData("/ar/history/timeline", ".timeline-title a")]
+    [InlineData("/fr/members/states", ".restack tr[id] th")]
+    [InlineData("/en/history/origins", ".sources cite a")]
+    [InlineData("/id", ".latest li p:last-child")]
+    public async Task LastPart_IsInTheTreeOfTheBrowser_OnAPhone(string path, string parts)
+    {
+        var page = await chromium.Open(path, 390);
+        var words = await page.Locator(parts).Last.EvaluateAsync<string>("part => part.firstChild.textContent.replace(/\\s+/g, ' ').trim()");
+
+        var tree = await (await page.Context.NewCDPSessionAsync(page)).SendAsync("Accessibility.getFullAXTree");
+
+        var names = tree!.Value.GetProperty("nodes").EnumerateArray()
+            .Where(node => node.TryGetProperty("name", out _))
+            .Select(node => node.GetProperty("name").GetProperty("value").GetString()!.Trim());
+        Assert.Contains(words, names);
+        await page.Context.CloseAsync();
+    }
+
     private static Task<string[]> Names(ILocator elements) => elements.EvaluateAllAsync<string[]>("""
         all => all.map(e => (e.getAttribute('aria-label')
           ?? e.getAttribute('aria-labelledby')?.split(' ').map(id => document.getElementById(id)?.textContent ?? '').join(' ') ?? '').trim())
