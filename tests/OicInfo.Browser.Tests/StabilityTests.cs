@@ -46,7 +46,7 @@ public sealed class StabilityTests(Chromium chromium)
             ("/history", ".brand-name", ".menu-button, .search-box"),
             ("/history", ".menu-button", ".search-box"),
             ("/history/origins", ".contents summary", ".topic-navigation"),
-            ("/reference/translations", ".translations thead th:nth-child(2)", ".translations thead th:nth-child(n + 3), .translations tbody"),
+            ("/reference/translations", ".version-counts thead th:nth-child(2)", ".version-counts thead th:nth-child(n + 3), .version-counts tbody"),
         ],
         ["id", "en", "ar", "fr"]);
 

@@ -10,10 +10,12 @@ public sealed class TranslationTests(RunningSite real)
         sectionLink: "Link to {0}"
         fallbackNotice: "Not in {0}, but in {1}."
         staleNotice: "Older than {0}:"
-        translation-current: "current, {0}"
         translation-stale: "stale since {0}"
         translation-missing: missing
-        translationCounts: "Counts: {0}"
+        pageCount: "1: one page | {0} pages"
+        versionsComplete: complete
+        staleCount: "{0} stale"
+        missingCount: "{0} missing"
         """;
 
     private static TestSite Content() => new TestSite().With("ui/en.yml", Strings).With("ui/id.yml", Strings).WithPage("both", "Text.\n");
@@ -83,9 +85,7 @@ public sealed class TranslationTests(RunningSite real)
     [Fact]
     public async Task StatusPage_TellsOfEachPageAndLanguage()
     {
-        using var content = Stale().WithVersion("alone", "id", "Text.\n")
-            .With("pages/reference/translations/en.md", "---\ntitle: Translations\nsummary: S.\nupdated: 2026-01-02\n---\n:::translations\n:::\n")
-            .With("pages/reference/translations/id.md", "---\ntitle: Terjemahan\nsummary: S.\nupdated: 2026-01-02\n---\n:::translations\n:::\n");
+        using var content = StatusPage();
         await using var site = RunningSite.On(content.Root);
 
         var page = await site.Page("/en/reference/translations");
@@ -93,10 +93,22 @@ public sealed class TranslationTests(RunningSite real)
         var rows = page.QuerySelectorAll("table.translations tbody tr").ToDictionary(
             r => r.QuerySelector("th a")!.GetAttribute("href")!,
             r => r.QuerySelectorAll("td").Select(c => $"{c.ClassName} {c.TextContent.Trim()} {c.QuerySelector("a")?.GetAttribute("href")}".Trim()).ToArray());
-        Assert.Equal(["translation-current current, 3 February 2026 /en/history/origins", "translation-stale stale since 3 February 2026 /id/history/origins"], rows["/en/history/origins"]);
-        Assert.Equal(["translation-missing missing", "translation-current current, 2 January 2026 /id/history/alone"], rows["/en/history/alone"]);
+        Assert.Equal(["translation-current 3 February 2026 /en/history/origins", "translation-stale stale since 3 February 2026 /id/history/origins"], rows["/en/history/origins"]);
+        Assert.Equal(["translation-missing missing", "translation-current 2 January 2026 /id/history/alone"], rows["/en/history/alone"]);
         Assert.Equal(4, rows.Count);
-        Assert.Equal("Counts: 6 / 1 / 1", page.QuerySelector("table.translations caption")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task StatusPage_CountsByLanguage_AndUnfoldsWhatIsBehind()
+    {
+        using var content = StatusPage();
+        await using var site = RunningSite.On(content.Root);
+
+        var page = await site.Page("/en/reference/translations");
+
+        Assert.Equal(["English 3 0 1", "Indonesia 3 1 0"], page.QuerySelectorAll(".version-counts tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent))));
+        Assert.Equal(["open: 3 pages, 1 stale, 1 missing", "folded: one page, complete"], page.QuerySelectorAll("details.translation-topic").Select(d =>
+            $"{(d.HasAttribute("open") ? "open" : "folded")}: {string.Join(", ", d.QuerySelectorAll("summary span").Select(s => s.TextContent))}"));
     }
 
     [Fact]
@@ -108,6 +120,10 @@ public sealed class TranslationTests(RunningSite real)
         Assert.Equal(real.Paths().Count() - 4, cells.Count); // The four home pages are no pages of Markdown.
         Assert.All(cells, c => Assert.NotEqual("translation-missing", c.ClassName));
     }
+
+    private static TestSite StatusPage() => Stale().WithVersion("alone", "id", "Text.\n")
+        .With("pages/reference/translations/en.md", "---\ntitle: Translations\nsummary: S.\nupdated: 2026-01-02\n---\n:::translations\n:::\n")
+        .With("pages/reference/translations/id.md", "---\ntitle: Terjemahan\nsummary: S.\nupdated: 2026-01-02\n---\n:::translations\n:::\n");
 
     private static TestSite Stale() => Content()
         .With("pages/history/origins/en.md", "---\ntitle: Origins\nsummary: S.\nupdated: 2026-02-03\n---\nText.\n")

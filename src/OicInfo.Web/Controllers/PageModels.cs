@@ -61,8 +61,8 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
 
     private Chapter ChapterOf(PageVersion page)
     {
-        string Size(string key, int count) => $"{snapshot.Ui(language.Code, key)}: {count.ToString(CultureInfo.InvariantCulture)}";
-        return new(LinkTo(page) with { Title = page.FrontMatter.Title }, [Size("sections", page.Sections.Count), Size("sources", page.Citations.Count)]);
+        (string Key, int Count)[] sizes = [("sectionCount", page.Sections.Count), ("sourceCount", page.Citations.Count)];
+        return new(LinkTo(page) with { Title = page.FrontMatter.Title }, [.. sizes.Where(s => s.Count > 0).Select(s => CountedText.For(snapshot.Ui(language.Code, s.Key), s.Count))]);
     }
 
     /// <summary>A topic as one document: every page of it, the landing page first.</summary>
