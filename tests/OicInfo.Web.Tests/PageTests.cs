@@ -176,6 +176,16 @@ public sealed class PageTests(RunningSite site)
         }
     }
 
+    [Fact]
+    public async Task Term_LeadsToThePageThatTreatsIt()
+    {
+        var page = await site.Page("/fr/reference/glossary");
+
+        var link = page.QuerySelector("#accession dd a")!;
+        Assert.Equal("/fr/members/joining", link.GetAttribute("href"));
+        Assert.Equal("Comment un État adhère à l’OCI", link.TextContent);
+    }
+
     [Theory]
     [InlineData("/id/history/orgins", "/id/history/origins")]
     [InlineData("/en/history/orign", "/en/history/origins")]

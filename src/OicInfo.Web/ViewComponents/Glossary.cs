@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OicInfo.Content.Model;
 using OicInfo.Web.ViewModels;
 
 namespace OicInfo.Web.ViewComponents;
@@ -10,7 +11,16 @@ public sealed class Glossary : ViewComponent
     /// <summary>Draws the block.</summary>
     public IViewComponentResult Invoke(BlockModel block)
     {
+        var (shell, alphabet) = (block.Shell, new Alphabet(block.Shell.Language));
         var rows = block.Rows(block.Data.Glossary, _ => true);
-        return View(rows with { Rows = [.. rows.Rows.OrderBy(t => block.Shell.In(t.Term), StringComparer.Create(block.Shell.Language.Culture, ignoreCase: true))] });
+        return View(new GlossaryModel(rows, [.. rows.Rows.OrderBy(t => shell.In(t.Term), alphabet)
+            .GroupBy(t => alphabet.LetterOf(shell.In(t.Term)))
+            .Select(g => new GlossaryLetter(g.Key, [.. g]))]));
     }
 }
+
+/// <summary>Terms under their letters.</summary>
+public sealed record GlossaryModel(RowsModel<GlossaryTerm> Rows, IReadOnlyList<GlossaryLetter> Letters);
+
+/// <summary>The terms under a letter, at least one.</summary>
+public sealed record GlossaryLetter(string Letter, IReadOnlyList<GlossaryTerm> Terms);

@@ -38,7 +38,7 @@ public sealed class MembersMap(WorldOutlines outlines) : ViewComponent
     {
         var shell = block.Shell;
         var id = $"map-{name}";
-        var byName = StringComparer.Create(shell.Language.Culture, ignoreCase: true);
+        var byName = new Alphabet(shell.Language);
         var byTone = block.Data.Members.Rows.Where(m => outlines.Find(m.Iso2) is not null).ToLookup(toneOf);
         IReadOnlyList<Tone> all = [.. tones, Tones.Observer];
         MapClass[] classes = [.. all.Where(t => byTone[t.Name].Any()).Select(t => new MapClass(

@@ -14,18 +14,19 @@ public sealed class MembersTable : ViewComponent
         var shell = block.Shell;
         var observers = block.Attribute("kind") == "observer";
         var rows = block.Members();
-        var names = StringComparer.Create(shell.Language.Culture, ignoreCase: true);
+        var alphabet = new Alphabet(shell.Language);
         return View(new MembersTableModel(
             rows,
             observers,
+            alphabet,
             [.. rows.Rows.GroupBy(m => observers ? $"kind-{m.Kind}" : $"group-{m.Group ?? "none"}")
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => new MemberGroup(shell.T(g.Key), [.. g.OrderBy(m => shell.In(m.Name), names)]))]));
+                .Select(g => new MemberGroup(shell.T(g.Key), [.. g.OrderBy(m => shell.In(m.Name), alphabet)]))]));
     }
 }
 
 /// <summary>Rows of the table under the heads of their groups.</summary>
-public sealed record MembersTableModel(RowsModel<Member> Rows, bool Observers, IReadOnlyList<MemberGroup> Groups);
+public sealed record MembersTableModel(RowsModel<Member> Rows, bool Observers, Alphabet Alphabet, IReadOnlyList<MemberGroup> Groups);
 
 /// <summary>A group and those in it, by name.</summary>
 public sealed record MemberGroup(string Title, IReadOnlyList<Member> Members);

@@ -102,6 +102,12 @@ public sealed partial record Shell(
             ? PathTo(topic, slug) + (section is null ? "" : $"#{section}")
             : null;
 
+    /// <summary>A link to such a page, by its title; null as above.</summary>
+    public LinkModel? LinkTo(string? page) =>
+        PathOf(page) is { } path && page!.Split('/') is [var topic, var slug]
+            ? new(Snapshot.FindPageOrFallback(Language.Code, new(topic, slug))!.FrontMatter.Title, path)
+            : null;
+
     /// <summary>A member state's name; the id itself where the table has none.</summary>
     public string CountryName(string id) => Snapshot.Data.Members.Find(id) is { } member ? In(member.Name) : id;
 
