@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace OicInfo.Web.Tests;
 
 /// <summary>The style sheets of a page's parts come as one.</summary>
-public sealed class PartSheetTests(RunningSite site)
+public sealed partial class PartSheetTests(RunningSite site)
 {
     private const string Selector = "link[rel=stylesheet][href^='/parts/']:not([media])";
 
@@ -36,6 +37,27 @@ public sealed class PartSheetTests(RunningSite site)
         Assert.True(response.Headers.CacheControl!.Extensions.Any(e => e.Name == "immutable") && response.Headers.CacheControl.MaxAge > TimeSpan.FromDays(300));
     }
 
+    /// <summary>A part that forgets a sheet falls back to the browser's own style, and no rule is broken that another test holds.</summary>
+    [Fact]
+    public async Task Page_LinksTheSheetOfEachClassInIt()
+    {
+        var parts = Directory.EnumerateFiles(Path.Combine(HtmlValidityTests.RepositoryRoot(), "src/OicInfo.Web/Styles/parts"), "*.css")
+            .Where(f => !f.EndsWith("print.css", StringComparison.Ordinal))
+            .ToDictionary(f => Path.GetFileNameWithoutExtension(f), f => AnyClass().Matches(File.ReadAllText(f)).ToLookup(m => m.Groups["class"].Value, m => m.Groups["alone"].Success));
+        var styled = parts.Values.SelectMany(p => p).Where(c => c.Contains(true)).Select(c => c.Key).ToHashSet();
+        List<string> missing = [];
+
+        foreach (var path in site.Paths().Append("/id/search").Append("/id/history/print").Append("/id/offline"))
+        {
+            var page = await site.Page(path);
+            var linked = page.QuerySelectorAll(Selector).SelectMany(l => l.GetAttribute("href")!.Split('/')[^1].Split('.')).Where(parts.ContainsKey).ToList();
+            missing.AddRange(page.All.SelectMany(e => e.ClassList).Distinct().Where(styled.Contains).Where(c => !linked.Any(l => parts[l].Contains(c))).Select(c => $"{path}: .{c}"));
+        }
+
+        Assert.True(styled.Count > 20);
+        Assert.Empty(missing);
+    }
+
     [Fact]
     public async Task PageWithoutParts_LinksNone()
     {
@@ -57,6 +79,10 @@ public sealed class PartSheetTests(RunningSite site)
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
+
+    /// <summary>A class in a selector; whether a rule begins with it alone, so that the others of that class count on it.</summary>
+    [GeneratedRegex(@"(?<alone>^\s*)?\.(?<class>[a-z][\w-]*)(?(alone) \{)", RegexOptions.Multiline)]
+    private static partial Regex AnyClass();
 
     private async Task<string> AddressOn(string path) => Assert.Single((await site.Page(path)).QuerySelectorAll(Selector)).GetAttribute("href")!;
 }
