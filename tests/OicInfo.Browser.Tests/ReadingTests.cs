@@ -146,6 +146,20 @@ public sealed class ReadingTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData("/id/charter/what-changed")]
+    [InlineData("/ar/members/suspensions")]
+    [InlineData("/fr/organs/executive-committee")]
+    [InlineData("/en/history/growth")]
+    public async Task TableOfTheText_FitsAPhone(string path)
+    {
+        var page = await chromium.Open(path, 390);
+
+        var beyond = await page.Locator(".table-frame:not(:has(.data))").EvaluateAllAsync<int[]>("frames => frames.map(f => f.scrollWidth - f.clientWidth)");
+        Assert.NotEmpty(beyond);
+        Assert.All(beyond, b => Assert.Equal(0, b));
+    }
+
+    [Theory]
     [InlineData("/id/members/states")]
     [InlineData("/ar/history/secretaries-general")]
     public async Task WideTable_ShowsEveryColumn_OnAPhone(string path)
