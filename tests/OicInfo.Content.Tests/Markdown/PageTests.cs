@@ -36,6 +36,13 @@ public sealed class PageTests
         Assert.Contains("""<span id="first"></span><span id="second"></span>Now</h2>""", HtmlOf(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("It is so [@charter].\n", "so<sup class=\"citation\"><a")]
+    [InlineData("It is so (1969) [@charter].\n", ")<sup class=\"citation\">\u2060<a")]
+    [InlineData("It is *so* [@charter].\n", "</em><sup class=\"citation\">\u2060<a")]
+    [InlineData("[@charter] says so.\n", "<p><sup class=\"citation\"><a")]
+    public void Citation_DoesNotBeginALine(string body, string html) => Assert.Contains(html, Html(body), StringComparison.Ordinal);
+
     [Fact]
     public void Citation_IsNumberedByFirstUse_AndListsEachPlace()
     {
