@@ -1,5 +1,6 @@
 using System.Globalization;
 using OicInfo.Content.Checking;
+using OicInfo.Content.Model;
 using OicInfo.Content.Reading;
 
 namespace OicInfo.Content.Editing;
@@ -15,7 +16,7 @@ public static class PageScaffold
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         var site = ContentReader.Read(root).Site;
-        if (address?.Split('/') is not [var topic, var slug] || site.Topics.All(t => t.Slug != topic))
+        if (PageKey.Named(address) is not (var topic, var slug) || site.Topics.All(t => t.Slug != topic))
         {
             throw new ArgumentException($"'{address}' is not topic/slug with a topic of site.yml ({string.Join(", ", site.Topics.Select(t => t.Slug))}).");
         }

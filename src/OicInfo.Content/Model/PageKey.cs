@@ -12,6 +12,9 @@ public readonly record struct PageKey(string Topic, string Slug)
     /// <summary>The path of this page in a language, for example <c>/id/charter/overview</c>.</summary>
     public string PathIn(string language) => IsIndex ? $"/{language}/{Topic}" : $"/{language}/{Topic}/{Slug}";
 
+    /// <summary>The key that data, an alias or a command names as <c>topic/page</c>; null of any other form. Whether there is such a page is not asked.</summary>
+    public static PageKey? Named(string? name) => name?.Split('/') is [var topic, var slug] ? new(topic, slug) : null;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Topic}/{Slug}";
 }

@@ -5,7 +5,7 @@ namespace OicInfo.Content.Model;
 public readonly record struct Subject(SubjectKind Kind, string Name)
 {
     /// <summary>The page that it is; of a subject of another kind, none.</summary>
-    public PageKey Page => Kind == SubjectKind.Page && Name.Split('/') is [var topic, var slug] ? new(topic, slug) : default;
+    public PageKey Page => Kind == SubjectKind.Page && PageKey.Named(Name) is { } key ? key : default;
 
     /// <summary>A page as that of which another treats, since it links to it.</summary>
     public static Subject Of(PageKey page) => new(SubjectKind.Page, page.ToString());

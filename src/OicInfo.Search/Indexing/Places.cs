@@ -30,5 +30,5 @@ internal sealed class Places(Snapshot snapshot, string language)
 
     /// <summary>The page that data names as <c>topic/page</c>, or null.</summary>
     public PageVersion? PageNamed(string? name) =>
-        name?.Split('/') is [var topic, var slug] ? snapshot.FindPage(language, new(topic, slug)) : null;
+        PageKey.Named(name) is { } key ? snapshot.FindPage(language, key) : null;
 }

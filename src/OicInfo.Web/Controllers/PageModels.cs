@@ -21,7 +21,7 @@ internal sealed class PageModels(Snapshot snapshot, Language language, string or
         [.. snapshot.Topics.Select(t => snapshot.FindPage(language.Code, new(t.Slug, PageKey.IndexSlug)) is { } landing
             ? new Door(t.Slug, new(t.Title[language.Code], landing.Path, landing.FrontMatter.Summary)) : null).OfType<Door>()],
         [.. snapshot.Data.Timeline.Rows.Where(e => e is { Kind: "founding" or "charter" or "programme", Date.Day: not null })
-            .Select(e => new Moment(e, e.Page?.Split('/') is [var topic, var slug] && snapshot.Pages.ContainsKey(new(topic, slug)) ? new PageKey(topic, slug).PathIn(language.Code) : null))],
+            .Select(e => new Moment(e, PageKey.Named(e.Page) is { } key && snapshot.Pages.ContainsKey(key) ? key.PathIn(language.Code) : null))],
         // Pages are often revised by the dozen on one day: the newest of each topic come first, so that they say more than one topic's name.
         [.. snapshot.Pages.Keys.Select(k => snapshot.FindPage(language.Code, k)).OfType<PageVersion>()
             .OrderByDescending(p => p.FrontMatter.Updated).ThenBy(p => p.Path, StringComparer.Ordinal)

@@ -98,14 +98,14 @@ public sealed partial record Shell(
 
     /// <summary>The address of a page that data names as <c>topic/page</c>; null where it names none, or one that does not exist.</summary>
     public string? PathOf(string? page, string? section = null) =>
-        page?.Split('/') is [var topic, var slug] && Snapshot.Pages.ContainsKey(new(topic, slug))
-            ? PathTo(topic, slug) + (section is null ? "" : $"#{section}")
+        PageKey.Named(page) is { } key && Snapshot.Pages.ContainsKey(key)
+            ? key.PathIn(Language.Code) + (section is null ? "" : $"#{section}")
             : null;
 
     /// <summary>A link to such a page, by its title; null as above.</summary>
     public LinkModel? LinkTo(string? page) =>
-        PathOf(page) is { } path && page!.Split('/') is [var topic, var slug]
-            ? new(Snapshot.FindPageOrFallback(Language.Code, new(topic, slug))!.FrontMatter.Title, path)
+        PageKey.Named(page) is { } key && Snapshot.FindPageOrFallback(Language.Code, key) is { } version
+            ? new(version.FrontMatter.Title, key.PathIn(Language.Code))
             : null;
 
     /// <summary>A member state's name; the id itself where the table has none.</summary>

@@ -20,7 +20,7 @@ internal sealed class Addresses : ISiteRule
             foreach (var alias in page.FrontMatter.Aliases)
             {
                 var owner = claimed.TryAdd(alias, page.Key) ? page.Key : claimed[alias];
-                if (owner != page.Key || alias.Split('/') is not [var topic, var slug] || keys.Contains(new(topic, slug)))
+                if (owner != page.Key || PageKey.Named(alias) is not { } former || keys.Contains(former))
                 {
                     yield return page.AtField("aliases", Codes.AddressTaken, Severity.Error, $"the former address '{alias}' is not free, or not of the form topic/page", "name an address that no page has");
                 }
